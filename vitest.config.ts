@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+import { createCountReporter } from "./test/count-reporter.ts";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    reporters: ["default", createCountReporter()],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    globalSetup: ["test/global-setup.ts"],
+    maxWorkers: 2,
+  },
+});
