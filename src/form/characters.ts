@@ -1,0 +1,36 @@
+/** A character of a text and where it stands, counted in characters as people see them, from 1. */
+export interface FoundCharacter {
+  readonly character: string;
+  readonly position: number;
+}
+
+const graphemes = new Intl.Segmenter("de", { granularity: "grapheme" });
+
+/**
+ * The first character of `text` that `allowed` refuses when it stands alone; `undefined` when it takes each of them.
+ * A letter with its combining marks is one character.
+ */
+export function findRefused(text: string, allowed: RegExp): FoundCharacter | undefined {
+  let position = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    position++;
+    if (!allowed.test(segment)) return { character: segment, position };
+  }
+  return undefined;
+}
+
+/** Shows a character in a message: in quotes, or by its code point when it would not be seen. */
+export function showCharacter(character: string): string {
+  if (character === "") return "";
+  if (character === "\n" || character === "\r" || character === "\r\n") return "Zeilenumbruch";
+  if (character === "\t") return "Tabulator";
+  if (/^[\p{C}\p{Z}\p{M}]/u.test(character) && character !== " ")
+    return `unsichtbares Zeichen ${codePoints(character)}`;
+  return `„${character}“`;
+}
+
+function codePoints(character: string): string {
+  return [...character]
+    .map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`)
+    .join(" ");
+}

@@ -1,0 +1,47 @@
+import type { Schema } from "./definition.ts";
+import { isArray, isObject, type Json } from "./json.ts";
+import { formatPointer } from "./pointer.ts";
+import type { RawFinding } from "./raw-finding.ts";
+import { factsAt } from "./schema-facts.ts";
+
+/**
+ * The first pass over answers: members with more items or properties than `maxItems` or `maxProperties` allow.
+ * It costs one walk; only answers that pass it are given to the rule pack, whose error list would otherwise grow
+ * with every excess item.
+ */
+export function findExcess(root: Schema, answers: Json): readonly RawFinding[] {
+  return [...excessAt({ root, pattern: "", pointer: "" }, answers)];
+}
+
+interface Here {
+  readonly root: Schema;
+  readonly pattern: string;
+  readonly pointer: string;
+}
+
+function* excessAt(here: Here, value: Json): Generator<RawFinding> {
+  const { root, pattern, pointer } = here;
+  if (isArray(value)) {
+    const { maxItems } = factsAt(root, pattern);
+    if (value.length > maxItems) return yield excess(pointer, "maxItems", maxItems);
+    const item = `${pattern}/*`;
+    for (const [index, entry] of value.entries()) {
+      yield* excessAt({ root, pattern: item, pointer: `${pointer}/${index}` }, entry);
+    }
+  } else if (isObject(value)) {
+    const members = Object.entries(value);
+    const { maxProperties } = factsAt(root, pattern);
+    if (members.length > maxProperties) return yield excess(pointer, "maxProperties", maxProperties);
+    for (const [name, member] of members) {
+      const segment = formatPointer([name]);
+      if (member !== undefined) {
+        yield* excessAt({ root, pattern: pattern + segment, pointer: pointer + segment }, member);
+      }
+    }
+  }
+  return undefined;
+}
+
+function excess(pointer: string, keyword: string, limit: number): RawFinding {
+  return { pointer, keyword, severity: "error", params: { limit } };
+}

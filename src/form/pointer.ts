@@ -1,0 +1,69 @@
+import { isArray, isObject, type Json } from "./json.ts";
+
+/** Splits a JSON Pointer (RFC 6901) into its unescaped segments; `""` is the whole document and gives `[]`. */
+export function parsePointer(pointer: string): readonly string[] {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** Joins segments to a JSON Pointer (RFC 6901), escaping `~` and `/`. */
+export function formatPointer(segments: readonly (string | number)[]): string {
+  return segments.map((segment) => `/${escapeSegment(String(segment))}`).join("");
+}
+
+function escapeSegment(segment: string): string {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Tells whether `text` is a well-formed JSON Pointer (RFC 6901, section 3). */
+export function isPointer(text: string): boolean {
+  return /^(?:\/(?:[^/~]|~[01])*)*$/u.test(text);
+}
+
+/** The value at `pointer`, or `undefined` when nothing stands there. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  return parsePointer(pointer).reduce(memberOf, document);
+}
+
+function memberOf(value: unknown, segment: string): unknown {
+  if (isArray(value)) return isIndex(segment) ? value[Number(segment)] : undefined;
+  return isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+}
+
+/** Tells whether a pointer segment can be an array index. */
+export function isIndex(segment: string): boolean {
+  return /^(?:0|[1-9]\d*)$/.test(segment);
+}
+
+/** Replaces the array indices of a pointer by `*`: `/rows/3/name` becomes the pattern of all rows. */
+export function toPattern(pointer: string): string {
+  return pointer.replace(/\/(?:0|[1-9]\d*)(?=\/|$)/g, "/*");
+}
+
+/** A place in the answers: its pointer, and the value there (`undefined` when the last member is absent). */
+export interface Place {
+  readonly pointer: string;
+  readonly value: Json | undefined;
+}
+
+/**
+ * The places a pattern names. `*` stands for every item of an array. A place counts as soon as the object that
+ * would hold it exists, so that a rule can also speak about a member that is absent.
+ */
+export function expandPlaces(pattern: string, answers: Json): readonly Place[] {
+  let places: readonly Place[] = [{ pointer: "", value: answers }];
+  for (const segment of parsePointer(pattern)) places = places.flatMap((place) => step(place, segment));
+  return places;
+}
+
+function step({ pointer, value }: Place, segment: string): readonly Place[] {
+  if (segment === "*") {
+    return isArray(value) ? value.map((item, index) => ({ pointer: `${pointer}/${index}`, value: item })) : [];
+  }
+  if (!isObject(value)) return [];
+  const member = Object.hasOwn(value, segment) ? value[segment] : undefined;
+  return [{ pointer: pointer + formatPointer([segment]), value: member }];
+}

@@ -1,0 +1,34 @@
+import type { Schema } from "./definition.ts";
+import { isArray } from "./json.ts";
+import { locate } from "./scope.ts";
+
+/** What the walks over the answers need to know of the schema at one place. */
+export interface SchemaFacts {
+  readonly normalize: string | undefined;
+  readonly isList: boolean;
+  readonly required: ReadonlySet<unknown>;
+  readonly maxItems: number;
+  readonly maxProperties: number;
+}
+
+const cache = new WeakMap<Schema, Map<string, SchemaFacts>>();
+
+/** The facts about the place `pattern` (with `*` for array items); looked up once per schema and place. */
+export function factsAt(root: Schema, pattern: string): SchemaFacts {
+  const known = cache.get(root) ?? new Map<string, SchemaFacts>();
+  cache.set(root, known);
+  const facts = known.get(pattern) ?? readFacts(locate(root, pattern)?.schema ?? {});
+  // Answers can hold any member name: only as many places are remembered as a form can have.
+  if (known.size < 5_000) known.set(pattern, facts);
+  return facts;
+}
+
+function readFacts({ type, normalize, required, maxItems, maxProperties }: Schema): SchemaFacts {
+  return {
+    normalize: typeof normalize === "string" ? normalize : undefined,
+    isList: type === "array",
+    required: new Set(isArray(required) ? required : []),
+    maxItems: typeof maxItems === "number" ? maxItems : Infinity,
+    maxProperties: typeof maxProperties === "number" ? maxProperties : Infinity,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Definition } from "./definition.ts";
+import type { CheckResult, Finding } from "./finding.ts";
+import type { JsonObject } from "./json.ts";
+
+/** One revision in the list of `GET /api/forms`. */
+export interface RevisionSummary {
+  readonly form: string;
+  readonly title: string;
+  readonly revision: string;
+  readonly reference: string;
+  readonly status: "draft" | "published";
+  readonly validFrom: string;
+  readonly current: boolean;
+  readonly digest: string;
+}
+
+/** Answer of `GET /api/forms`, forms by id, their revisions newest first. */
+export interface FormList {
+  readonly forms: readonly RevisionSummary[];
+}
+
+/** Answer of `GET /api/forms/:form/:revision`. */
+export interface WireDefinition extends Definition {
+  /** Address of the rule pack, an ES module that exports `pack`. */
+  readonly pack: string;
+  readonly current: boolean;
+  /** Whether this revision takes submissions today. */
+  readonly open: boolean;
+}
+
+/** Answer of `POST …/check`. */
+export type CheckAnswer = CheckResult;
+
+/** Answer of `POST …/submissions` (201). */
+export interface Receipt {
+  /** Eight characters, made to be read aloud. */
+  readonly reference: string;
+  /** RFC 3339, UTC. */
+  readonly receivedAt: string;
+  readonly form: string;
+  readonly revision: string;
+  readonly digest: string;
+  /** The secret that opens the submission again: 128 bits, base64url. */
+  readonly receipt: string;
+}
+
+/** Answer of `GET /api/submissions/:reference`. */
+export interface StoredSubmission extends Omit<Receipt, "receipt"> {
+  readonly answers: JsonObject;
+}
+
+/** RFC 9457 problem details, media type `application/problem+json`. */
+export interface Problem {
+  /** Stable URI reference such as `/problems/revision-not-open`. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** One or two German sentences: what is wrong and what to do. */
+  readonly detail: string;
+  /** Present on 422. */
+  readonly findings?: readonly Finding[];
+  readonly [extension: string]: unknown;
+}
