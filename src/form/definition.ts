@@ -27,6 +27,15 @@ export interface Manifest {
   readonly delivery: Delivery;
   /** Last day on which submissions of the previous revision are taken; default 30 days after `validFrom`. */
   readonly acceptsPreviousUntil?: string;
+  readonly print?: PrintWishes;
+}
+
+/** What the default layout adds to a paper that has no layout of its own. */
+export interface PrintWishes {
+  /** Labels of the lines to sign or date, such as `Datum` and `Unterschrift`. */
+  readonly signatures?: readonly string[];
+  /** Label of an empty box for a stamp. */
+  readonly stamp?: string;
 }
 
 /** What may be done with finished answers. */

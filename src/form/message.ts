@@ -1,7 +1,7 @@
 import { findRefused, showCharacter, type FoundCharacter } from "./characters.ts";
 import type { Definition, Texts } from "./definition.ts";
 import { FORMATS } from "./formats.ts";
-import type { Json } from "./json.ts";
+import { isArray, type Json } from "./json.ts";
 import { FALLBACK_TEXT, PLATFORM_TEXTS } from "./platform-texts.ts";
 import { isIndex, parsePointer, valueAt } from "./pointer.ts";
 import type { RawFinding } from "./raw-finding.ts";
@@ -26,12 +26,18 @@ export function messageOf(finding: RawFinding, wording: Wording): string {
 }
 
 function findText(finding: RawFinding, { definition, language }: Wording): string | undefined {
-  const scopes = locate(definition.schema, finding.pointer)?.via ?? [];
+  const scopes = scopesOf(definition.schema, finding.pointer);
   for (const texts of [definition.texts[language], definition.texts["de"]]) {
     const text = texts && textIn(texts, finding, scopes);
     if (text !== undefined) return text;
   }
   return undefined;
+}
+
+/** Where the texts for a place stand; an unknown member has none, so the object that holds it speaks for it. */
+function scopesOf(schema: Definition["schema"], pointer: string): readonly string[] {
+  const located = locate(schema, pointer) ?? locate(schema, pointer.slice(0, pointer.lastIndexOf("/")));
+  return located?.via ?? [];
 }
 
 function textIn(texts: Texts, { keyword, severity }: RawFinding, scopes: readonly string[]): string | undefined {
@@ -48,7 +54,7 @@ function placeholders({ pointer, keyword, params }: RawFinding, wording: Wording
   const refused = (): FoundCharacter | undefined => findRefused(text, allowedBy(definition.schema, pointer, keyword));
   return {
     value: () => (typeof value === "object" ? "" : String(value ?? "")),
-    length: () => String([...text].length),
+    length: () => textOf(isArray(value) ? value.length : [...text].length),
     char: () => showCharacter(refused()?.character ?? text.slice(0, 1)),
     position: () => String(refused()?.position ?? 1),
     limit: () => textOf(params["limit"] ?? params["multipleOf"]),

@@ -49,9 +49,9 @@ function normaliseObject({ root, pattern }: Here, object: JsonObject): JsonObjec
   const { required } = factsAt(root, pattern);
   const members: [string, Json][] = [];
   for (const [member, value] of Object.entries(object)) {
+    if (value === undefined) continue;
     const place = pattern + formatPointer([member]);
-    const isDropped = isEmptyArray(value) && factsAt(root, place).isList && !required.has(member);
-    if (value === undefined || isDropped) continue;
+    if (isEmptyArray(value) && !required.has(member) && factsAt(root, place).isList) continue;
     const normalised = normaliseAt({ root, pattern: place }, value);
     if (normalised !== undefined) members.push([member, normalised]);
   }

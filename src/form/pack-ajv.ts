@@ -1,4 +1,5 @@
 import type { Definition } from "./definition.ts";
+import { isObject } from "./json.ts";
 import type { Pack, Validator } from "./pack.ts";
 import { valueAt } from "./pointer.ts";
 
@@ -14,15 +15,19 @@ export interface PackAjv {
 /** Makes the Ajv-shaped object over a revision's pack. `definition` is the very document whose schemas are asked for. */
 export function createPackAjv(definition: Pick<Definition, "schema" | "uiSchema" | "rules">, pack: Pack): PackAjv {
   const byIdentity = new WeakMap<object, Validator>();
-  const byText = new Map<string, Validator>();
-  for (const [key, validator] of Object.entries(pack)) {
+  const schemas = Object.entries(pack).flatMap(([key, validator]) => {
     const schema = valueAt(definition, key);
-    if (typeof schema !== "object" || schema === null) continue;
-    byIdentity.set(schema, validator);
-    byText.set(JSON.stringify(schema), validator);
-  }
+    return isObject(schema) ? [{ schema, validator }] : [];
+  });
+  for (const { schema, validator } of schemas) byIdentity.set(schema, validator);
+  const findByText = (schema: object): Validator | undefined => {
+    const text = JSON.stringify(schema);
+    const validator = schemas.find((it) => JSON.stringify(it.schema) === text)?.validator;
+    if (validator !== undefined) byIdentity.set(schema, validator);
+    return validator;
+  };
   const compile = (schema: object): Validator => {
-    const validator = byIdentity.get(schema) ?? byText.get(JSON.stringify(schema));
+    const validator = byIdentity.get(schema) ?? findByText(schema);
     if (validator === undefined) throw new Error("the rule pack has no validator for this schema");
     return validator;
   };

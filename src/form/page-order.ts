@@ -1,6 +1,6 @@
 import { listControls } from "./controls.ts";
 import type { Definition } from "./definition.ts";
-import { formatPointer, isIndex, parsePointer, toPattern } from "./pointer.ts";
+import { isIndex } from "./pointer.ts";
 
 /**
  * Sorts things that have a pointer into the order in which the page asks for them: by row inside arrays, by control
@@ -10,30 +10,41 @@ export function inPageOrder<T extends { readonly pointer: string }>(
   definition: Pick<Definition, "schema" | "uiSchema">,
   things: readonly T[],
 ): readonly T[] {
-  const ranks = rankPatterns(listControls(definition).map((control) => control.pattern));
+  const ranks = ranksOf(definition);
   const keyed = things.map((thing) => ({ thing, key: sortKey(ranks, thing.pointer) }));
   return keyed.toSorted((a, b) => compareKeys(a.key, b.key)).map(({ thing }) => thing);
 }
 
-/** The rank of every pattern and of every prefix of one: where the page first asks for something there. */
-function rankPatterns(patterns: readonly string[]): ReadonlyMap<string, number> {
+type Ranks = ReadonlyMap<string, number>;
+
+const cache = new WeakMap<object, Ranks>();
+
+/** For every pattern of a control and every prefix of one: where the page first asks for something there. */
+function ranksOf(definition: Pick<Definition, "schema" | "uiSchema">): Ranks {
+  const known = cache.get(definition.uiSchema);
+  if (known !== undefined) return known;
   const ranks = new Map<string, number>();
-  for (const [rank, pattern] of patterns.entries()) {
-    const segments = parsePointer(pattern);
-    for (let length = 1; length <= segments.length; length++) {
-      const prefix = formatPointer(segments.slice(0, length));
-      if (!ranks.has(prefix)) ranks.set(prefix, rank);
+  for (const [rank, { pattern }] of listControls(definition).entries()) {
+    for (let end = pattern.indexOf("/", 1); end > 0; end = pattern.indexOf("/", end + 1)) {
+      if (!ranks.has(pattern.slice(0, end))) ranks.set(pattern.slice(0, end), rank);
     }
+    if (!ranks.has(pattern)) ranks.set(pattern, rank);
   }
+  cache.set(definition.uiSchema, ranks);
   return ranks;
 }
 
-function sortKey(ranks: ReadonlyMap<string, number>, pointer: string): readonly number[] {
-  const segments = parsePointer(pointer);
-  return segments.map((segment, index) => {
-    if (isIndex(segment)) return Number(segment);
-    return ranks.get(toPattern(formatPointer(segments.slice(0, index + 1)))) ?? Infinity;
-  });
+function sortKey(ranks: Ranks, pointer: string): readonly number[] {
+  if (pointer === "") return [];
+  let pattern = "";
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((segment) => {
+      const isRow = isIndex(segment);
+      pattern += isRow ? "/*" : `/${segment}`;
+      return isRow ? Number(segment) : (ranks.get(pattern) ?? Infinity);
+    });
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {

@@ -3,10 +3,9 @@ import { isArray, isObject, type Json } from "./json.ts";
 /** Splits a JSON Pointer (RFC 6901) into its unescaped segments; `""` is the whole document and gives `[]`. */
 export function parsePointer(pointer: string): readonly string[] {
   if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const segments = pointer.slice(1).split("/");
+  if (!pointer.includes("~")) return segments;
+  return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** Joins segments to a JSON Pointer (RFC 6901), escaping `~` and `/`. */
@@ -15,6 +14,8 @@ export function formatPointer(segments: readonly (string | number)[]): string {
 }
 
 function escapeSegment(segment: string): string {
+  // Asked for every member of every row, and hardly ever needed.
+  if (!segment.includes("/") && !segment.includes("~")) return segment;
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
@@ -65,5 +66,5 @@ function step({ pointer, value }: Place, segment: string): readonly Place[] {
   }
   if (!isObject(value)) return [];
   const member = Object.hasOwn(value, segment) ? value[segment] : undefined;
-  return [{ pointer: pointer + formatPointer([segment]), value: member }];
+  return [{ pointer: `${pointer}/${escapeSegment(segment)}`, value: member }];
 }

@@ -21,13 +21,27 @@ export function pruneHidden(definition: Definition, pack: Pack, answers: Json): 
   const ajv = createPackAjv(definition, pack);
   let pruned = answers;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const places = { hidden: new Set<string>(), shown: new Set<string>() };
-    collect(definition.uiSchema, { ajv, answers: pruned, base: "", visible: true, ...places });
-    const gone = [...places.hidden].filter((pointer) => !places.shown.has(pointer) && has(pruned, pointer));
+    const gone = findHidden({ ajv, uiSchema: definition.uiSchema, answers: pruned });
     if (gone.length === 0) return pruned;
     for (const pointer of gone) pruned = without(definition, pruned, parsePointer(pointer)) ?? {};
   }
   return pruned;
+}
+
+interface Hidable {
+  readonly ajv: PackAjv;
+  readonly uiSchema: UiElement;
+  readonly answers: Json;
+}
+
+/** The members that have a value, stand on a hidden control and on no shown one. */
+function findHidden({ ajv, uiSchema, answers }: Hidable): readonly string[] {
+  const places = { hidden: new Set<string>(), shown: new Set<string>() };
+  collect(uiSchema, { ajv, answers, base: "", visible: true, everything: false, ...places });
+  const filled = [...places.hidden].filter((pointer) => has(answers, pointer));
+  if (filled.length === 0) return [];
+  collect(uiSchema, { ajv, answers, base: "", visible: true, everything: true, ...places });
+  return filled.filter((pointer) => !places.shown.has(pointer));
 }
 
 function hasRule(element: UiElement): boolean {
@@ -44,17 +58,20 @@ interface Here {
   readonly answers: Json;
   readonly base: string;
   readonly visible: boolean;
+  /** Whether to visit also what no rule can hide: costs a walk over all rows. */
+  readonly everything: boolean;
   readonly hidden: Set<string>;
   readonly shown: Set<string>;
 }
 
 function collect(element: UiElement, here: Here): void {
+  if (here.visible && !here.everything && !hasRule(element)) return;
   const visible = here.visible && isVisible(element, here);
   const scope = element["scope"];
   if (typeof scope === "string") {
     const pointer = here.base + toPointer(scope);
     (visible ? here.shown : here.hidden).add(pointer);
-    collectItems(element, { ...here, base: pointer, visible });
+    if (visible) collectItems(element, { ...here, base: pointer });
   }
   for (const child of childrenOf(element)) collect(child, { ...here, visible });
 }

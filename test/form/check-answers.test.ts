@@ -171,7 +171,7 @@ describe("hidden values", () => {
   const form = {
     schema: {
       $schema: DRAFT_07,
-      properties: { ask: {}, told: { type: "string" }, deep: { properties: { x: {} } }, list: {} },
+      properties: { ask: {}, told: { type: "string" }, deep: { properties: { x: {} } }, list: { type: "array" } },
     },
     uiSchema: {
       type: "VerticalLayout",
@@ -267,6 +267,13 @@ describe("messages", () => {
     texts,
   };
   const messages = (answers: { n: string }) => check(form, answers).result.findings.map((it) => it.message);
+
+  it("count the items of a list", () => {
+    const scopes = { "#/properties/l": { errors: { maxItems: "{length} statt {limit}" } } };
+    const schema = { $schema: DRAFT_07, properties: { l: { type: "array", maxItems: 1 } } };
+    const { result } = check({ schema, texts: { de: { scopes, rules: {} } } }, { l: [1, 2, 3] });
+    expect(result.findings[0]?.message).toBe("3 statt 1");
+  });
 
   it.each([
     [{ n: "ab1" }, "„1“ an Stelle 3 von 3"],

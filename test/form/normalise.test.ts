@@ -31,7 +31,9 @@ describe("normalising answers", () => {
     ["leaves unknown members untouched", { unknown: " x " }, { unknown: " x " }],
     ["reaches into rows through $ref", { rows: [{ digits: "1 2" }] }, { rows: [{ digits: "12" }] }],
     ["drops an empty optional array", { rows: [] }, {}],
+    ["keeps an empty array where no list belongs, for the schema to name", { name: [] }, { name: [] }],
     ["keeps an empty required array", { must: [] }, { must: [] }],
+    ["keeps an empty array where no array belongs", { unknown: [], name: [] }, { unknown: [], name: [] }],
   ])("%s", (_, answers, normalised) => {
     expect(normaliseAnswers(schema, answers)).toEqual(normalised);
   });
