@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+
 import { describe, expect, it } from "vitest";
 
 import { compilePack } from "../../src/form/compile-pack.ts";
@@ -6,7 +9,7 @@ import type { Definition, UiElement } from "../../src/form/definition.ts";
 import { isArray, isObject, type Json } from "../../src/form/json.ts";
 import { locate } from "../../src/form/scope.ts";
 import { listPossibleFailures } from "./possible-failures.ts";
-import { problems, revisions } from "./revisions.ts";
+import { problems, readJsonFiles, revisions } from "./revisions.ts";
 
 it("every revision in this repository loads", () => {
   expect(problems).toEqual([]);
@@ -41,11 +44,23 @@ describe.each(revisions)("the definition of %s", (_, definition) => {
     expect(unknown.map(({ id }) => id)).toEqual([]);
   });
 
+  it("names in each file the schema of its kind, so that editors complete and underline", () => {
+    const lost = readJsonFiles(definition).filter(({ file, content }) => !namesItsSchema(file, content));
+    expect(lost.map(({ file }) => file)).toEqual([]);
+  });
+
   it("lets no unknown member pass in any object", () => {
     const open = listObjects(definition).filter((pattern) => !isClosed(definition, pattern));
     expect(open).toEqual([]);
   });
 });
+
+/** By a relative path to a file that is there, or by a dialect. A list has no member to name it in. */
+function namesItsSchema(file: string, content: unknown): boolean {
+  if (!isObject(content)) return true;
+  const schema = String(content["$schema"]);
+  return /^https?:\/\/json-schema\.org\//.test(schema) || existsSync(resolve(dirname(file), schema));
+}
 
 /** The places that hold a single value, as the schema describes them. */
 function listValues({ schema }: Definition): readonly string[] {

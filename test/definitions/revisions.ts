@@ -16,6 +16,19 @@ export const revisions: readonly (readonly [name: string, definition: Definition
   definition,
 ]);
 
+/** Every JSON file of a revision, samples included: its path, and what it holds. */
+export function readJsonFiles({ form, revision }: Pick<Definition, "form" | "revision">) {
+  return ["schemas", "ui-schemas"].flatMap((kind) => {
+    const folder = join(ROOT, kind, form, revision);
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".json"))
+      .map((name): { file: string; content: unknown } => ({
+        file: join(folder, name),
+        content: JSON.parse(readFileSync(join(folder, name), "utf8")),
+      }));
+  });
+}
+
 /** A sample of a revision, and the name of its file. */
 export interface SampleFile {
   readonly name: string;

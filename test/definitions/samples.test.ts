@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { checkFileKind } from "../../server/catalogue/file-kinds.ts";
 import { checkAnswers } from "../../src/form/check-answers.ts";
 import { expandSample } from "../../src/form/expand-sample.ts";
 import type { Finding } from "../../src/form/finding.ts";
@@ -19,6 +20,10 @@ describe.each(revisions)("the samples of %s", (_, definition) => {
   const samples = readSamples(definition).map(({ name, kind, sample }) => {
     const answers = expandSample(sample);
     return { name, kind, answers, expected: sample.expect ?? [], checked: checkAnswers(definition, pack, answers) };
+  });
+
+  it.each(readSamples(definition))("$name is written as its JSON Schema says", ({ name, sample }) => {
+    expect(checkFileKind("sample", name, sample)).toEqual([]);
   });
 
   it.each(samples)("$name gives exactly the findings it names, in order", ({ checked, expected }) => {

@@ -37,6 +37,6 @@ function textOf({ type, value, children = [] }: Node): string {
 }
 
 /** One space in place of every run of white space, none at either end. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
