@@ -37,14 +37,17 @@ function controlsOn(definition: Shape, list: string | undefined) {
     .filter(({ element }) => element.type !== "Presence")
     .map(({ pattern }) => pattern);
   const base = list === undefined ? "" : list.slice(0, list.lastIndexOf("/"));
-  const isDirect = (pattern: string, above: string): boolean =>
-    pattern.startsWith(`${above}/`) && !pattern.slice(above.length).includes("*");
   const isLeaf = (pattern: string): boolean =>
     !patterns.some((other) => isDirect(other, pattern)) && !own.some((it) => `${it}/`.startsWith(`${pattern}/`));
   const below = (above: string): readonly string[] => [
     ...new Set(patterns.filter((pattern) => isDirect(pattern, above) && isLeaf(pattern))),
   ];
   return { beside: below(base), inRow: list === undefined ? [] : below(`${list}/*`) };
+}
+
+/** Tells whether a pattern stands below `above` with no list in between. */
+function isDirect(pattern: string, above: string): boolean {
+  return pattern.startsWith(`${above}/`) && !pattern.slice(above.length).includes("*");
 }
 
 function typeAt(schema: Schema, pattern: string): string | undefined {

@@ -1,0 +1,138 @@
+import { utf8Bytes } from "../../src/form/crc32.ts";
+import type { Finding } from "../../src/form/finding.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../../src/form/json.ts";
+import { formatPaperCode } from "../../src/form/paper-code.ts";
+import { sheetItem, sheetRows, splitSheets, type Sheet } from "../../src/form/paper-sheets.ts";
+import { valueAt } from "../../src/form/pointer.ts";
+import { sheetFields } from "../../src/form/sheet-fields.ts";
+import type { LoadedDefinition } from "../catalogue/load-revision.ts";
+import { fitAnswers } from "./fit-answers.ts";
+import { loadCoverage } from "./font-coverage.ts";
+import { markOf } from "./mark.ts";
+import { toPageTree } from "./page-tree.ts";
+import { toPrintable } from "./printable.ts";
+import { toSheetTree } from "./sheet-tree.ts";
+
+/** What is to be printed. `answers` are normalised, with the `confirmed` pointers that still hold. */
+export interface PrintInput {
+  readonly revision: LoadedDefinition;
+  readonly answers: Json;
+  /** Of the submission, with its time; without it the paper bears a mark made of the answers. */
+  readonly reference?: string;
+  readonly receivedAt?: Date;
+  /** An empty form for the pen; the answers do not count then. */
+  readonly blank?: boolean;
+}
+
+/** Everything a layout may print, as the JSON it reads. */
+export interface Payload {
+  readonly json: JsonObject;
+  /** Per sheet the text of its code, `null` where it bears none. */
+  readonly codes: readonly (string | null)[];
+  /** One per text of the answers in which a character had to be replaced. */
+  readonly findings: readonly Finding[];
+  readonly sheets: number;
+  /** The reference or mark the paper bears; absent on the empty form. */
+  readonly mark: string | undefined;
+}
+
+/** The revision's own layout within its files; without it the default layout prints. */
+export const LAYOUT_FILE = "ui-schemas/print.typ";
+
+/** A longer code is hard to scan: a sheet then takes fewer rows. */
+const MOST_CODE_BYTES = 1_000;
+/** What a QR code of level M can hold at all: a sheet with more bears none. */
+const MOST_QR_BYTES = 2_331;
+
+/** Makes the payload of one print. */
+export function makePayload(input: PrintInput): Payload {
+  const { revision, reference } = input;
+  const blank = input.blank === true;
+  const covers = loadCoverage();
+  const given = blank ? {} : fitAnswers(revision.schema, withoutConfirmed(input.answers));
+  const { value: answers, findings } = toPrintable(given, covers);
+  const mark = blank ? undefined : (reference ?? markOf(revision, input.answers));
+  const paper: Paper = { revision, answers, mark, blank };
+  const fits = (sheet: Sheet) => bytes(codeOf({ ...sheet, index: 999, count: 999 }, paper)) <= MOST_CODE_BYTES;
+  const sheets = splitSheets(revision, answers, { blank, fits });
+  const json: JsonObject = {
+    form: aboutForm(revision),
+    mark: mark ?? null,
+    markLabel: reference === undefined ? "Ausdruck" : "Vorgangsnummer",
+    receivedAt: input.receivedAt === undefined ? null : germanTime(input.receivedAt),
+    keywords: [revision.manifest.reference, ...(mark === undefined ? [] : [mark])],
+    blank,
+    replaced: findings.length > 0,
+    confirmed: blank ? [] : confirmedIn(input.answers),
+    answers,
+    sheets: sheets.map((sheet) => aboutSheet(sheet, paper)),
+    notes: revision.notes as unknown as Json, // mdast declares its nodes as interfaces without an index; they are JSON
+    page: LAYOUT_FILE in revision.files ? [] : toPageTree({ definition: revision, answers, blank }),
+  };
+  const { value } = toPrintable(json, covers);
+  const codes = sheets.map((sheet) => (mark === undefined ? null : codeFor(sheet, paper)));
+  return { json: isObject(value) ? value : json, codes, findings, sheets: sheets.length, mark };
+}
+
+interface Paper {
+  readonly revision: LoadedDefinition;
+  readonly answers: Json;
+  readonly mark: string | undefined;
+  readonly blank: boolean;
+}
+
+function withoutConfirmed(answers: Json): Json {
+  if (!isObject(answers)) return answers;
+  const { confirmed: _confirmed, ...rest } = answers;
+  return rest;
+}
+
+function confirmedIn(answers: Json): readonly Json[] {
+  const confirmed = isObject(answers) ? answers["confirmed"] : undefined;
+  return isArray(confirmed) ? confirmed : [];
+}
+
+function aboutForm({ form, revision, manifest }: LoadedDefinition): JsonObject {
+  const { title, issuer, reference, status, address } = manifest;
+  const { signatures = [], stamp = null } = manifest.print ?? {};
+  return { id: form, revision, title, issuer, reference, status, address, signatures, stamp };
+}
+
+function aboutSheet(sheet: Sheet, paper: Paper): JsonObject {
+  const { kind, index, count, first, room } = sheet;
+  const item = valueAt(paper.answers, sheetItem(sheet));
+  const filled = sheetRows(sheet, paper.answers);
+  const empty = Array.from({ length: Math.max(0, room - filled.length) }, () => ({ pointer: "", value: {} }));
+  return {
+    kind,
+    index,
+    count,
+    first,
+    item: isObject(item) ? item : {},
+    pointer: sheetItem(sheet),
+    rows: [...filled.map(({ pointer, value }) => ({ pointer, value })), ...empty],
+    page: LAYOUT_FILE in paper.revision.files ? [] : toSheetTree(sheet, paper),
+  };
+}
+
+function codeFor(sheet: Sheet, paper: Paper): string | null {
+  const code = codeOf(sheet, paper);
+  return bytes(code) > MOST_QR_BYTES ? null : code;
+}
+
+function codeOf(sheet: Sheet, { revision, answers, mark = "" }: Paper): string {
+  const { form, revision: date } = revision;
+  const { kind, index, count } = sheet;
+  const fields = sheetFields(revision, answers, sheet);
+  return formatPaperCode({ form, revision: date, kind, index, count, reference: mark, fields });
+}
+
+function bytes(text: string): number {
+  return utf8Bytes(text).length;
+}
+
+const BERLIN = new Intl.DateTimeFormat("de-DE", { timeZone: "Europe/Berlin", dateStyle: "medium", timeStyle: "short" });
+
+function germanTime(time: Date): string {
+  return `${BERLIN.format(time)} Uhr`;
+}

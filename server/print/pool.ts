@@ -1,0 +1,87 @@
+import type { PrintOrder } from "./child-messages.ts";
+import { startChild, type Child, type ChildEnd } from "./start-child.ts";
+import type { Typeset } from "./typesetter.ts";
+
+/** How the pool of printing processes behaves; each has a default. */
+export interface PoolOptions {
+  /** Child processes at most. */
+  readonly size?: number;
+  /** Prints that may wait; one more is refused. */
+  readonly queue?: number;
+  /** Milliseconds one print may take before its process is killed. */
+  readonly limit?: number;
+  /** Prints after which a process is replaced. */
+  readonly lifetime?: number;
+  /** Prints with the WASM compiler even where there is a native one. */
+  readonly wasm?: boolean;
+}
+
+export type Printed = Typeset | { readonly kind: "busy" } | { readonly kind: "killed"; readonly reason: ChildEnd };
+
+export interface Pool {
+  print(order: Omit<PrintOrder, "number">): Promise<Printed>;
+  /** Process ids of the children that run. */
+  pids(): readonly number[];
+  /** Ends all children; prints under way are answered as killed. */
+  close(): void;
+}
+
+interface Waiting {
+  readonly order: Omit<PrintOrder, "number">;
+  readonly resolve: (printed: Printed) => void;
+  readonly isSecondTry: boolean;
+}
+
+/**
+ * Child processes that print, started on first use. A print that takes longer than `limit` is killed with its process;
+ * one whose process died of something else is tried once more in a fresh one.
+ */
+export function createPool(options: PoolOptions = {}): Pool {
+  const { size = 2, queue = 64, limit = 5_000, lifetime = 1_000, wasm = false } = options;
+  const waiting: Waiting[] = [];
+  const children = new Set<Child>();
+  let closed = false;
+
+  function next(): void {
+    const idle = [...children].find((child) => !child.isBusy());
+    if (idle === undefined && children.size >= size) return;
+    const job = waiting.shift();
+    if (job !== undefined) void run(idle ?? start(), job);
+  }
+
+  function start(): Child {
+    const child = startChild({ wasm });
+    children.add(child);
+    void child.ended.then(() => children.delete(child));
+    return child;
+  }
+
+  async function run(child: Child, job: Waiting): Promise<void> {
+    const outcome = await child.print(job.order, limit);
+    if (outcome.kind === "killed" || child.prints() >= lifetime) retire(child);
+    const mayTryAgain = outcome.kind === "killed" && outcome.reason === "died" && !job.isSecondTry && !closed;
+    if (mayTryAgain) waiting.unshift({ ...job, isSecondTry: true });
+    else job.resolve(outcome);
+    next();
+  }
+
+  function retire(child: Child): void {
+    children.delete(child);
+    child.stop();
+  }
+
+  return {
+    print: (order) =>
+      new Promise((resolve) => {
+        if (closed || waiting.length >= queue) return resolve({ kind: "busy" });
+        waiting.push({ order, resolve, isSecondTry: false });
+        next();
+      }),
+    pids: () => [...children].flatMap(({ pid }) => pid ?? []),
+    close() {
+      closed = true;
+      for (const child of children) child.stop();
+      for (const { resolve } of waiting.splice(0)) resolve({ kind: "busy" });
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+import type { Finding } from "../../src/form/finding.ts";
+import type { LoadedDefinition } from "../catalogue/load-revision.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { LAYOUT_FILE, makePayload, type PrintInput } from "./payload.ts";
+import { createPool, type PoolOptions } from "./pool.ts";
+import { refuseLayout } from "./refuse-layout.ts";
+import type { Sources } from "./typesetter.ts";
+
+/** What became of a print. */
+export type PrintOutcome =
+  | {
+      readonly kind: "pdf";
+      readonly bytes: Uint8Array;
+      /** A name a person would choose; it tells form and reference, nothing of the answers. */
+      readonly fileName: string;
+      /** One per text in which a character could not be printed; pointers into the answers. */
+      readonly findings: readonly Finding[];
+    }
+  /** Too many prints are waiting: try again in a few seconds. */
+  | { readonly kind: "busy" }
+  /** The answers fill more sheets than one print may have. */
+  | { readonly kind: "too-long"; readonly sheets: number; readonly most: number }
+  /** The layout is faulty or took too long. `id` ties the applicant's message to the log. */
+  | { readonly kind: "template-error"; readonly id: string; readonly diagnostics: readonly Diagnostic[] };
+
+/** Prints answers on the paper of their revision. */
+export interface Printer {
+  print(input: PrintInput): Promise<PrintOutcome>;
+  /** Process ids of the printing processes, for the operator's metrics. */
+  pids(): readonly number[];
+  close(): void;
+}
+
+/** Sheets one print may have: twice what the largest list of 500 rows needs. */
+const MOST_SHEETS = 220;
+
+const lib = (name: string): string => readFileSync(new URL(`typst/${name}`, import.meta.url), "utf8");
+
+/**
+ * Makes a printer with a pool of child processes, none of which runs before the first print. Equal answers, revision,
+ * reference and time give equal bytes: the PDF's creation time is `receivedAt`, for a print that was not handed in
+ * the day the revision came into force.
+ */
+export function createPrinter(options: PoolOptions = {}): Printer {
+  const pool = createPool(options);
+  const library: Sources = { "lib/form.typ": lib("form.typ"), "lib/default.typ": lib("default.typ") };
+  return {
+    async print(input) {
+      const layout = input.revision.files[LAYOUT_FILE];
+      const refused = layout === undefined ? [] : refuseLayout(layout, "print.typ");
+      if (refused.length > 0) return { kind: "template-error", id: randomUUID(), diagnostics: refused };
+      const { json, codes, findings, sheets, mark } = makePayload(input);
+      if (sheets > MOST_SHEETS) return { kind: "too-long", sheets, most: MOST_SHEETS };
+      const sources = layout === undefined ? library : { ...library, "form/print.typ": layout };
+      const main = layout === undefined ? "lib/default.typ" : "form/print.typ";
+      const order = { key: keyOf(input.revision, layout), main, sources, time: timeOf(input) };
+      const printed = await pool.print({ ...order, payload: JSON.stringify(json), codes });
+      switch (printed.kind) {
+        case "pdf":
+          return { kind: "pdf", bytes: printed.bytes, fileName: fileNameOf(input.revision, mark), findings };
+        case "busy":
+          return printed;
+        case "faulty":
+          return { kind: "template-error", id: randomUUID(), diagnostics: printed.diagnostics };
+        case "killed":
+          return { kind: "template-error", id: randomUUID(), diagnostics: [killedDiagnostic(printed.reason)] };
+      }
+    },
+    pids: pool.pids,
+    close: pool.close,
+  };
+}
+
+/** One compiler, with its own root, serves one layout of one revision. */
+function keyOf({ form, revision }: LoadedDefinition, layout: string | undefined): string {
+  const hash = createHash("sha256")
+    .update(layout ?? "")
+    .digest("hex");
+  return `${form}/${revision}/${hash}`;
+}
+
+function timeOf({ receivedAt, revision }: PrintInput): number {
+  const time = receivedAt ?? new Date(`${revision.manifest.validFrom}T00:00:00Z`);
+  return Math.floor(time.getTime() / 1000);
+}
+
+function fileNameOf({ form }: LoadedDefinition, mark: string | undefined): string {
+  return `${form}-${mark ?? "leer"}.pdf`;
+}
+
+function killedDiagnostic(reason: "too-slow" | "died"): Diagnostic {
+  const message =
+    reason === "too-slow" ? "the layout took too long and was stopped" : "the layout made the compiler crash";
+  return { severity: "error", message, hints: [] };
+}
