@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+
+import type { Complaint } from "./file-problem.ts";
+
+/** The kinds of file a revision is made of, each with a JSON Schema that the files name in `$schema`. */
+export type FileKind = "manifest" | "rules" | "texts" | "ui-schema" | "sample";
+
+const MOST_COMPLAINTS = 10;
+const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+const validators = new Map<FileKind, ValidateFunction>();
+
+/** What a parsed file breaks of its kind's schema, at most ten complaints. */
+export function checkFileKind(kind: FileKind, file: string, content: unknown): readonly Complaint[] {
+  const validate = validators.get(kind) ?? compileKind(kind);
+  if (validate(content)) return [];
+  return (validate.errors ?? [])
+    .filter((error) => !["if", "anyOf", "allOf"].includes(error.keyword))
+    .slice(0, MOST_COMPLAINTS)
+    .map((error) => ({
+      file,
+      pointer: error.instancePath,
+      message: describeError(error),
+      remedy: `See server/file-kinds/${kind}.schema.json for what may stand there`,
+    }));
+}
+
+function compileKind(kind: FileKind): ValidateFunction {
+  const text = readFileSync(new URL(`../file-kinds/${kind}.schema.json`, import.meta.url), "utf8");
+  const validate = ajv.compile(JSON.parse(text));
+  validators.set(kind, validate);
+  return validate;
+}
+
+function describeError({ message = "is not allowed", params }: ErrorObject): string {
+  const detail: unknown = params["additionalProperty"] ?? params["allowedValues"];
+  return detail === undefined ? message : `${message}: ${JSON.stringify(detail)}`;
+}

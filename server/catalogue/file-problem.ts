@@ -1,0 +1,19 @@
+/** What is wrong with one file of a revision, for the people who keep it: where, what, and what to do about it. */
+export interface FileProblem {
+  readonly form: string;
+  readonly revision: string;
+  /** The file, from the folder that holds `schemas` and `ui-schemas` on. */
+  readonly file: string;
+  /** JSON Pointer into that file, where there is one. */
+  readonly pointer?: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A problem of a file before it is said which revision the file belongs to. */
+export type Complaint = Omit<FileProblem, "form" | "revision">;
+
+/** One line for the log and the command line: `file#pointer: message. remedy`. */
+export function describeProblem({ file, pointer, message, remedy }: Complaint): string {
+  return `${file}${pointer === undefined ? "" : `#${pointer}`}: ${message}. ${remedy}`;
+}

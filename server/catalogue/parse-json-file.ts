@@ -1,0 +1,26 @@
+import type { Json } from "../../src/form/json.ts";
+import { locateJsonFault } from "../json-fault.ts";
+import type { Complaint } from "./file-problem.ts";
+
+/** A file's JSON, or the place at which it stops being JSON. */
+export type ParsedFile =
+  | { readonly kind: "json"; readonly content: Json }
+  | { readonly kind: "complaint"; readonly complaint: Complaint };
+
+/** Parses the text of a revision's JSON file. */
+export function parseJsonFile(file: string, text: string): ParsedFile {
+  try {
+    const content: Json = JSON.parse(text);
+    return { kind: "json", content };
+  } catch {
+    const { line, column } = locateJsonFault(text) ?? { line: 1, column: 1 };
+    return {
+      kind: "complaint",
+      complaint: {
+        file,
+        message: `it is not valid JSON at line ${line}, column ${column}`,
+        remedy: "Look there, and just before, for a missing or superfluous comma, quotation mark or bracket",
+      },
+    };
+  }
+}

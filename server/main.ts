@@ -1,0 +1,90 @@
+/** The composition root: reads the configuration, opens what the application needs, listens, and stops gracefully. */
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { env, exit, stderr } from "node:process";
+
+import { pino, type Logger } from "pino";
+
+import { createApp } from "./app.ts";
+import { describeProblem } from "./catalogue/file-problem.ts";
+import { loadCatalogue } from "./catalogue/load-catalogue.ts";
+import { parseConfiguration, type Configuration } from "./configuration.ts";
+import type { Deps } from "./deps.ts";
+import { loadPageFiles } from "./http/page-files.ts";
+import { listen } from "./listen.ts";
+import { createPackCache } from "./packs/pack-cache.ts";
+import { createPacks } from "./packs/create-packs.ts";
+import { loadReceiptKey } from "./receipt-key.ts";
+import { createReceipts } from "./receipts.ts";
+import { loadSitePages } from "./site-pages.ts";
+import { explainStartFault } from "./start-fault.ts";
+import { openSqliteStore } from "./store/sqlite-store.ts";
+import { stopOnSignal } from "./stop-on-signal.ts";
+
+const HOME = resolve(import.meta.dirname, "..");
+
+async function start(): Promise<void> {
+  const parsed = parseConfiguration(env, HOME);
+  if (parsed.kind === "faults") return giveUp(parsed.faults);
+  const { configuration } = parsed;
+  try {
+    const log = pino({ level: configuration.logLevel, base: null });
+    const deps = await open(configuration, log);
+    report(deps);
+    const app = createApp(deps);
+    const { server, url } = await listen(app, configuration);
+    stopOnSignal({ server, store: deps.store, log });
+    log.info({ url, revisions: deps.catalogue.definitions.length }, `ready at ${url}`);
+  } catch (error) {
+    giveUp([explainStartFault(error, configuration)]);
+  }
+}
+
+function random(count: number): Uint8Array {
+  return randomBytes(count);
+}
+
+async function open(configuration: Configuration, log: Logger): Promise<Deps> {
+  const { dataDir, formsDir, siteDir, publicUrl, receiptKey } = configuration;
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const key = receiptKey === undefined ? loadReceiptKey(dataDir, random) : Buffer.from(receiptKey);
+  const [catalogue, page, site, store] = await Promise.all([
+    loadCatalogue(formsDir),
+    loadPageFiles(resolve(HOME, "dist")),
+    loadSitePages(siteDir),
+    openSqliteStore({ file: resolve(dataDir, "vordruck.sqlite") }),
+  ]);
+  return {
+    catalogue,
+    packs: createPacks(createPackCache(resolve(dataDir, "cache", "packs"))),
+    store,
+    receipts: createReceipts(key),
+    clock: () => new Date(),
+    random,
+    log,
+    page,
+    site,
+    publicUrl,
+  };
+}
+
+/** Tells the operator what does not keep the server from running, but should not stay so. */
+function report({ catalogue, page, site, log }: Deps): void {
+  for (const problem of catalogue.problems) log.error(problem, `left out: ${describeProblem(problem)}`);
+  if (catalogue.definitions.length === 0) log.error("no form could be loaded: put one into schemas/ and ui-schemas/");
+  if (page.find("/index.html") === undefined) log.warn("the page is not built: run npm run build");
+  if (site.placeholders.length > 0) {
+    log.warn(
+      { pages: site.placeholders },
+      "placeholders are shown: write these pages and name their folder in SITE_DIR",
+    );
+  }
+}
+
+function giveUp(sentences: readonly string[]): void {
+  for (const sentence of sentences) stderr.write(`${sentence}\n`);
+  exit(1);
+}
+
+await start();

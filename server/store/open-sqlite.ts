@@ -1,0 +1,56 @@
+import Database from "better-sqlite3";
+import { Kysely, SqliteDialect } from "kysely";
+
+import { migrate } from "./migrations.ts";
+import { StoreError } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+/** Where the database is, and how large it may grow: `mostPages` pages of 4 kB, without it as large as the disk. */
+export interface SqlitePlace {
+  readonly file: string;
+  readonly mostPages?: number;
+}
+
+/** SQLite up to 3.51.2 can corrupt a database in WAL mode (sqlite.org/wal.html#walresetbug). */
+const OLDEST_SQLITE = "3.51.3";
+
+/**
+ * What must hold of every connection, and as what SQLite reads it back. All of it is set on every open: opening a
+ * WAL database again falls back to `synchronous = NORMAL`, which loses acknowledged rows on a power cut.
+ */
+const PRAGMAS: readonly (readonly [name: string, value: string, readBack: unknown])[] = [
+  ["busy_timeout", "5000", 5000],
+  ["journal_mode", "WAL", "wal"],
+  ["synchronous", "FULL", 2],
+  ["secure_delete", "ON", 1],
+  ["foreign_keys", "ON", 1],
+  ["trusted_schema", "OFF", 0],
+];
+
+/** Opens the database, makes it if need be, and brings its tables up to date. Throws the engine's errors. */
+export async function openSqlite({ file, mostPages }: SqlitePlace): Promise<Kysely<Tables>> {
+  const database = new Database(file);
+  try {
+    requireVersion(database);
+    for (const [name, value, readBack] of PRAGMAS) {
+      database.pragma(`${name} = ${value}`);
+      const actual = database.pragma(name, { simple: true });
+      if (actual !== readBack) {
+        throw new StoreError("PRAGMA", `SQLite keeps ${name} at ${String(actual)}; ${value} is needed`);
+      }
+    }
+    if (mostPages !== undefined) database.pragma(`max_page_count = ${Math.trunc(mostPages)}`);
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    await migrate(db);
+    return db;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function requireVersion(database: Database.Database): void {
+  const version = String(database.prepare("select sqlite_version()").pluck().get());
+  if (version.localeCompare(OLDEST_SQLITE, "en", { numeric: true }) >= 0) return;
+  throw new StoreError("VERSION", `SQLite is ${version}; at least ${OLDEST_SQLITE} is needed`);
+}

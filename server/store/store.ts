@@ -1,0 +1,49 @@
+/** Answers the server accepted. */
+export interface Submission {
+  /** Eight characters, made to be read aloud; unique. */
+  readonly reference: string;
+  /** The caller's key; unique, so that a repeated request makes no second submission. */
+  readonly idempotencyKey: string;
+  readonly form: string;
+  readonly revision: string;
+  readonly digest: string;
+  /** Canonical JSON (RFC 8785) of the normalised answers: what was checked is what is compared and stored. */
+  readonly answers: string;
+  /** Milliseconds since 1970. */
+  readonly receivedAt: number;
+}
+
+/** What became of a submission. Only `added` changed anything, and then it is durable. */
+export type Added =
+  | { readonly kind: "added" }
+  /** A submission with that idempotency key is there already. */
+  | { readonly kind: "key-used"; readonly submission: Submission }
+  | { readonly kind: "reference-taken" }
+  /** Too many wait to be written; nothing was. */
+  | { readonly kind: "busy" };
+
+/**
+ * Where submissions are kept. A promise that is rejected means the store failed (full, locked, gone), and that
+ * nothing of the call was kept.
+ */
+export interface Store {
+  /** Keeps a submission and a dated event row, both or neither; resolves once they would survive a power cut. */
+  add(submission: Submission): Promise<Added>;
+  find(reference: string): Promise<Submission | undefined>;
+  findByKey(idempotencyKey: string): Promise<Submission | undefined>;
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+  /** Finishes what was asked before, then closes. */
+  close(): Promise<void>;
+}
+
+/** Why a store could not be used. `code` is the engine's (`SQLITE_FULL` …); the message carries no answers. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
