@@ -19,6 +19,7 @@ export function checkFileKind(kind: FileKind, file: string, content: unknown): r
     .filter((error) => !["if", "anyOf", "allOf"].includes(error.keyword))
     .slice(0, MOST_COMPLAINTS)
     .map((error) => ({
+      rule: "file-kind",
       file,
       pointer: error.instancePath,
       message: describeError(error),

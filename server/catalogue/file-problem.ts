@@ -2,10 +2,14 @@
 export interface FileProblem {
   readonly form: string;
   readonly revision: string;
+  /** What kind of problem it is: the id of a paragraph of docs/rules.md. */
+  readonly rule?: string;
   /** The file, from the folder that holds `schemas` and `ui-schemas` on. */
   readonly file: string;
   /** JSON Pointer into that file, where there is one. */
   readonly pointer?: string;
+  /** Line and column from 1, where they are known better than by a pointer. */
+  readonly position?: { readonly line: number; readonly column: number };
   readonly message: string;
   readonly remedy: string;
 }

@@ -20,6 +20,8 @@ export interface RevisionPlace {
   readonly root: string;
   readonly form: string;
   readonly revision: string;
+  /** Loads a published revision even when its files no longer match its digest, to record it anew. */
+  readonly acceptChanged?: boolean;
 }
 
 /** A revision, or everything that keeps it from being used. */
@@ -53,29 +55,36 @@ function finish(parsed: ParsedRevision, place: RevisionPlace & { readonly files:
   const { form, revision, files } = place;
   const { manifest } = parsed;
   const digest = createHash("sha256").update(digestText(files)).digest("hex");
-  if (manifest.status === "published" && manifest.digest !== digest) {
+  if (manifest.status === "published" && manifest.digest !== digest && place.acceptChanged !== true) {
     return { kind: "broken", complaints: [changedAfterwards(parsed, digest)] };
   }
-  try {
-    return { kind: "definition", definition: { form, revision, digest, ...bundle(parsed), files } };
-  } catch (error) {
-    if (error instanceof BundleError) return { kind: "broken", complaints: [unbundled(parsed, error)] };
-    throw error;
-  }
+  const bundled = bundle(parsed);
+  if (bundled.kind === "complaint") return { kind: "broken", complaints: [bundled.complaint] };
+  return { kind: "definition", definition: { form, revision, digest, ...bundled.members, files } };
 }
 
-function bundle(parsed: ParsedRevision): Omit<Definition, "form" | "revision" | "digest"> {
+type Bundled =
+  | { readonly kind: "members"; readonly members: Omit<Definition, "form" | "revision" | "digest"> }
+  | { readonly kind: "complaint"; readonly complaint: Complaint };
+
+function bundle(parsed: ParsedRevision): Bundled {
   const { manifest, parts, uiParts, rules, texts, notes } = parsed;
-  const schema = bundleSchema(parts, manifest.root);
-  const place = /20(?:19-09|20-12)/.test(String(schema["$schema"])) ? "$defs" : "definitions";
-  return {
-    manifest,
-    schema,
-    uiSchema: bundleUiSchema(uiParts, manifest.root),
-    rules,
-    texts: mapMembers(texts, (raw) => bundleTexts(raw, manifest.root, place)),
-    notes: mapMembers(notes, parseNote),
-  };
+  let folder = "schemas";
+  try {
+    const schema = bundleSchema(parts, manifest.root);
+    folder = "ui-schemas";
+    const uiSchema = bundleUiSchema(uiParts, manifest.root);
+    const place = /20(?:19-09|20-12)/.test(String(schema["$schema"])) ? "$defs" : "definitions";
+    const bundledTexts = mapMembers(texts, (raw) => bundleTexts(raw, manifest.root, place));
+    return {
+      kind: "members",
+      members: { manifest, schema, uiSchema, rules, texts: bundledTexts, notes: mapMembers(notes, parseNote) },
+    };
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error;
+    const { part, message, remedy } = error;
+    return { kind: "complaint", complaint: { file: `${folder}/${parsed.folder}/${part}.json`, message, remedy } };
+  }
 }
 
 function mapMembers<From, To>(members: Readonly<Record<string, From>>, map: (member: From) => To) {
@@ -91,8 +100,4 @@ function changedAfterwards({ folder, manifest }: ParsedRevision, digest: string)
       `now they have ${digest}`,
     remedy: "Bring back the published files, and put the change into a new revision",
   };
-}
-
-function unbundled({ folder }: ParsedRevision, { part, message, remedy }: BundleError): Complaint {
-  return { file: `${folder}/${part}.json`, message, remedy };
 }

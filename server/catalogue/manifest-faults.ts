@@ -30,6 +30,7 @@ export function findManifestFaults(
   const faults: Complaint[] = [];
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(form) || RESERVED.includes(form)) {
     faults.push({
+      rule: "folder-name",
       file: `schemas/${form}`,
       message: RESERVED.includes(form) ? "the name is reserved" : "the folder's name cannot be a form's id",
       remedy: "Use small letters, digits and single hyphens, and none of the platform's own addresses",
@@ -37,6 +38,7 @@ export function findManifestFaults(
   }
   if (!isDate(revision)) {
     faults.push({
+      rule: "folder-name",
       file: `schemas/${folder}`,
       message: "the folder's name is no calendar day",
       remedy: "Name the revision's folder YYYY-MM-DD",
@@ -49,7 +51,7 @@ export function findManifestFaults(
 }
 
 function noDay(file: string, pointer: string): Complaint {
-  return { file, pointer, message: "this is no calendar day", remedy: "Write it YYYY-MM-DD" };
+  return { rule: "calendar-day", file, pointer, message: "this is no calendar day", remedy: "Write it YYYY-MM-DD" };
 }
 
 function findMissingParts({ manifest, folder, parts, uiParts, notes }: ParsedRevision, file: string): Complaint[] {
@@ -59,6 +61,7 @@ function findMissingParts({ manifest, folder, parts, uiParts, notes }: ParsedRev
   if (!Object.hasOwn(uiParts, root)) faults.push(missing(`ui-schemas/${folder}/${root}.json`));
   if (delivery.next !== undefined && !Object.hasOwn(notes, delivery.next)) {
     faults.push({
+      rule: "missing-note",
       file,
       pointer: "/delivery/next",
       message: `there is no note ui-schemas/${folder}/${delivery.next}.md`,
@@ -69,5 +72,6 @@ function findMissingParts({ manifest, folder, parts, uiParts, notes }: ParsedRev
 }
 
 function missing(file: string): Complaint {
-  return { file, message: "the file is missing", remedy: "Add it, or name another part as root in form.json" };
+  const remedy = "Add it, or name another part as root in form.json";
+  return { rule: "missing-file", file, message: "the file is missing", remedy };
 }

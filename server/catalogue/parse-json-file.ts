@@ -17,7 +17,9 @@ export function parseJsonFile(file: string, text: string): ParsedFile {
     return {
       kind: "complaint",
       complaint: {
+        rule: "json-syntax",
         file,
+        position: { line, column },
         message: `it is not valid JSON at line ${line}, column ${column}`,
         remedy: "Look there, and just before, for a missing or superfluous comma, quotation mark or bracket",
       },

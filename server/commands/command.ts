@@ -1,0 +1,21 @@
+/** What a command works on and writes to; passed in, so that a test can stand in its place. */
+export interface CommandContext {
+  /** Folder that holds `schemas` and `ui-schemas`. */
+  readonly root: string;
+  readonly clock: () => Date;
+  /** Writes a line of the command's answer. */
+  readonly print: (line: string) => void;
+  /** Writes a line about what went wrong. */
+  readonly complain: (line: string) => void;
+}
+
+/** One command of `npm run forms -- <name> …`. */
+export interface Command {
+  readonly name: string;
+  /** The arguments as the help shows them. */
+  readonly usage: string;
+  /** One line of help. */
+  readonly summary: string;
+  /** Does it and gives the exit code: 0 done, 1 not done for a reason that was told, 2 called wrongly. */
+  run(args: readonly string[], context: CommandContext): Promise<number>;
+}

@@ -1,0 +1,43 @@
+/** The editors' command line: `npm run forms -- <command> …`. */
+import { resolve } from "node:path";
+import process, { argv, env, stderr, stdout } from "node:process";
+
+import type { Command, CommandContext } from "./commands/command.ts";
+import { list } from "./commands/list.ts";
+import { publish } from "./commands/publish.ts";
+
+const COMMANDS: readonly Command[] = [list, publish];
+
+const context: CommandContext = {
+  root: resolve(env["FORMS_DIR"] ?? resolve(import.meta.dirname, "..")),
+  clock: () => new Date(),
+  print: (line) => void stdout.write(`${line}\n`),
+  complain: (line) => void stderr.write(`${line}\n`),
+};
+
+async function run([name = "--help", ...args]: readonly string[]): Promise<number> {
+  if (["--help", "-h", "help"].includes(name)) return showHelp();
+  const command = COMMANDS.find((it) => it.name === name);
+  if (command === undefined) {
+    context.complain(`There is no command "${name}". There are: ${COMMANDS.map((it) => it.name).join(", ")}.`);
+    return 2;
+  }
+  try {
+    return await command.run(args, context);
+  } catch (error) {
+    context.complain(error instanceof Error ? error.message : String(error));
+    return isCalledWrongly(error) ? 2 : 1;
+  }
+}
+
+function isCalledWrongly(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
+function showHelp(): number {
+  for (const { name, usage, summary } of COMMANDS)
+    context.print(`npm run forms -- ${`${name} ${usage}`.trim()}\n    ${summary}`);
+  return 0;
+}
+
+process.exitCode = await run(argv.slice(2));
