@@ -68,7 +68,8 @@ type Bundled =
   | { readonly kind: "complaint"; readonly complaint: Complaint };
 
 function bundle(parsed: ParsedRevision): Bundled {
-  const { manifest, parts, uiParts, rules, texts, notes } = parsed;
+  const { parts, uiParts, rules, texts, notes } = parsed;
+  const { check: _forEditors, ...manifest } = parsed.manifest;
   let folder = "schemas";
   try {
     const schema = bundleSchema(parts, manifest.root);
@@ -83,7 +84,8 @@ function bundle(parsed: ParsedRevision): Bundled {
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     const { part, message, remedy } = error;
-    return { kind: "complaint", complaint: { file: `${folder}/${parsed.folder}/${part}.json`, message, remedy } };
+    const file = `${folder}/${parsed.folder}/${part}.json`;
+    return { kind: "complaint", complaint: { rule: "reference-nowhere", file, message, remedy } };
   }
 }
 
@@ -93,6 +95,7 @@ function mapMembers<From, To>(members: Readonly<Record<string, From>>, map: (mem
 
 function changedAfterwards({ folder, manifest }: ParsedRevision, digest: string): Complaint {
   return {
+    rule: "published-changed",
     file: `schemas/${folder}/form.json`,
     pointer: "/digest",
     message:

@@ -62,16 +62,18 @@ function fullPath(path: string, folder: string): string {
 
 function findMissing(files: RevisionFiles, { folder, unread }: Context): Complaint[] {
   return Object.entries(REQUIRED)
-    .map(([path, remedy]) => ({ path, file: fullPath(path, folder), message: "the file is missing", remedy }))
-    .filter(({ path, file }) => files[path] === undefined && !unread.has(file))
-    .map(({ path: _path, ...complaint }) => complaint);
+    .filter(([path]) => files[path] === undefined && !unread.has(fullPath(path, folder)))
+    .map(([path, remedy]) => {
+      return { rule: "missing-file", file: fullPath(path, folder), message: "the file is missing", remedy };
+    });
 }
 
 function checkContent(path: string, file: string, content: Json): readonly Complaint[] {
   const kind = kindOf(path);
   if (kind !== undefined) return checkFileKind(kind, file, content);
   if (isObject(content)) return [];
-  return [{ file, message: "a schema part is a JSON object", remedy: "Write a JSON Schema, such as {}" }];
+  const remedy = "Write a JSON Schema, such as {}";
+  return [{ rule: "file-kind", file, message: "a schema part is a JSON object", remedy }];
 }
 
 function kindOf(path: string): FileKind | undefined {

@@ -30,7 +30,13 @@ function findTwins({ rules, folder }: ParsedRevision): readonly Complaint[] {
     if (rules.findIndex((rule) => rule.id === id) === index) return [];
     const file = `schemas/${folder}/rules.json`;
     return [
-      { file, pointer: `/${index}/id`, message: `"${id}" stands here twice`, remedy: "Give each rule its own id" },
+      {
+        rule: "rule-id-twice",
+        file,
+        pointer: `/${index}/id`,
+        message: `"${id}" stands here twice`,
+        remedy: "Give each rule its own id",
+      },
     ];
   });
 }
@@ -41,6 +47,7 @@ function findMissingNotes({ notes, folder }: ParsedRevision, file: string, root:
     if (element["type"] !== "Note" || typeof note !== "string" || Object.hasOwn(notes, note)) return [];
     return [
       {
+        rule: "missing-note",
         file,
         pointer: formatPointer([...path, "note"]),
         message: `there is no note ui-schemas/${folder}/${note}.md`,

@@ -1,7 +1,10 @@
-import { readdir, readFile, realpath } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 
 import type { Complaint } from "./file-problem.ts";
+
+/** No file of a form comes near; a schema of this size takes a second to compile. */
+const MOST_BYTES = 2_000_000;
 
 /** The files of a folder by name, as text with LF and without a byte order mark. */
 export interface FolderFiles {
@@ -35,6 +38,7 @@ async function listFolder(folder: string): Promise<readonly string[] | undefined
 
 function missingFolder(name: string): Complaint {
   return {
+    rule: "missing-file",
     file: name,
     message: "the folder is missing or cannot be read",
     remedy: "A revision is two folders with the same path, one in schemas and one in ui-schemas: add this one",
@@ -49,18 +53,27 @@ async function readText(root: string, file: string): Promise<ReadText> {
   try {
     const place = await realpath(join(root, file));
     if (!place.startsWith((await realpath(root)) + sep)) {
-      return complain(file, "it is a link out of the forms' folder", "Put the file itself there");
+      const message = "it is a link out of the forms' folder";
+      return complain({ rule: "link-outside", file, message, remedy: "Put the file itself there" });
+    }
+    if ((await stat(place)).size > MOST_BYTES) {
+      const remedy = "Split it into parts, and move what is no rule or word of the form elsewhere";
+      return complain({ rule: "file-too-big", file, message: `it is larger than ${MOST_BYTES} bytes`, remedy });
     }
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(place));
     return { kind: "text", file, text: text.replaceAll("\r\n", "\n") };
   } catch (error) {
-    if (error instanceof TypeError) return complain(file, "it is not valid UTF-8", "Save it with the encoding UTF-8");
-    return complain(file, `it cannot be read (${codeOf(error)})`, "Check that it is a file and may be read");
+    if (error instanceof TypeError) {
+      const remedy = "Save it with the encoding UTF-8";
+      return complain({ rule: "encoding", file, message: "it is not valid UTF-8", remedy });
+    }
+    const message = `it cannot be read (${codeOf(error)})`;
+    return complain({ rule: "unreadable-file", file, message, remedy: "Check that it is a file and may be read" });
   }
 }
 
-function complain(file: string, message: string, remedy: string): ReadText {
-  return { kind: "complaint", complaint: { file, message, remedy } };
+function complain(complaint: Complaint): ReadText {
+  return { kind: "complaint", complaint };
 }
 
 function codeOf(error: unknown): string {

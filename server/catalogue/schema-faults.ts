@@ -33,7 +33,8 @@ export function findSchemaFaults(file: string, schema: Schema, dialect: Json | u
 
 function unknownDialect(file: string, name: string): Complaint {
   const known = Object.keys(DIALECTS).join(", ");
-  return { file, pointer: "/$schema", message: `"${name}" is not known here`, remedy: `Name one of ${known}` };
+  const message = `"${name}" is not known here`;
+  return { rule: "schema-dialect", file, pointer: "/$schema", message, remedy: `Name one of ${known}` };
 }
 
 function metaFaults(reader: Ajv, file: string, schema: Schema): readonly Complaint[] {
@@ -42,6 +43,7 @@ function metaFaults(reader: Ajv, file: string, schema: Schema): readonly Complai
   return (reader.errors ?? [])
     .filter(({ keyword }) => !["anyOf", "allOf", "if"].includes(keyword))
     .map(({ instancePath, message = "is not allowed" }) => ({
+      rule: "schema-shape",
       file,
       pointer: instancePath,
       message: `as JSON Schema, this ${message}`,
@@ -64,7 +66,8 @@ function memberFaults(document: Document, value: Json | undefined, path: readonl
     const fault = name === "pattern" ? patternFault(member) : name === "$ref" ? referenceFault(document, member) : "";
     if (fault === "") return [];
     const remedy = "Correct it in the schema";
-    return [{ file: document.file, pointer: formatPointer(here), message: fault, remedy }];
+    const rule = name === "pattern" ? "pattern-syntax" : "reference-nowhere";
+    return [{ rule, file: document.file, pointer: formatPointer(here), message: fault, remedy }];
   });
 }
 

@@ -27,6 +27,8 @@ export interface Manifest {
   readonly delivery: Delivery;
   /** Last day on which submissions of the previous revision are taken; default 30 days after `validFrom`. */
   readonly acceptsPreviousUntil?: string;
+  /** Rules of `check` that are no more than warnings for this revision; for editors only, never served. */
+  readonly check?: Readonly<Record<string, "warning">>;
   readonly print?: PrintWishes;
 }
 

@@ -13,7 +13,7 @@ const COUNTS_NOT: readonly RegExp[] = [/\/clerk\.json$/, /\/texts\.(?!de\.json$)
 
 /**
  * The text whose SHA-256 is a revision's digest: each file that counts as `<path>\n<content>\n`, by path.
- * JSON is canonical (RFC 8785), `form.json` without `status` and `digest`; other files have LF line ends.
+ * JSON is canonical (RFC 8785), `form.json` without `status`, `digest` and `check`; other files have LF line ends.
  * Paths begin with `schemas/` or `ui-schemas/`. Samples, migrations, `clerk.json` and other languages do not count.
  * @throws SyntaxError when a JSON file that counts is malformed.
  */
@@ -30,6 +30,6 @@ function contentOf(path: string, text: string): string {
   if (!path.endsWith(".json")) return content;
   const json: Json = JSON.parse(content);
   if (path !== "schemas/form.json" || !isObject(json)) return canonicalJson(json);
-  const { status: _status, digest: _digest, ...manifest } = json;
+  const { status: _status, digest: _digest, check: _check, ...manifest } = json;
   return canonicalJson(manifest);
 }
