@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 
+import { formatPointer } from "../../src/form/pointer.ts";
 import type { Complaint } from "./file-problem.ts";
 
 /** The kinds of file a revision is made of, each with a JSON Schema that the files name in `$schema`. */
@@ -21,7 +22,7 @@ export function checkFileKind(kind: FileKind, file: string, content: unknown): r
     .map((error) => ({
       rule: "file-kind",
       file,
-      pointer: error.instancePath,
+      pointer: pointerOf(error),
       message: describeError(error),
       remedy: `See server/file-kinds/${kind}.schema.json for what may stand there`,
     }));
@@ -32,6 +33,12 @@ function compileKind(kind: FileKind): ValidateFunction {
   const validate = ajv.compile(JSON.parse(text));
   validators.set(kind, validate);
   return validate;
+}
+
+/** A member that is not allowed is itself the place, not the object that holds it. */
+function pointerOf({ instancePath, params }: ErrorObject): string {
+  const unknown: unknown = params["additionalProperty"];
+  return typeof unknown === "string" ? instancePath + formatPointer([unknown]) : instancePath;
 }
 
 function describeError({ message = "is not allowed", params }: ErrorObject): string {

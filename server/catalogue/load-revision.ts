@@ -8,6 +8,7 @@ import { findManifestFaults } from "./manifest-faults.ts";
 import { parseNote } from "./parse-note.ts";
 import { findPartFaults } from "./part-faults.ts";
 import { parseRevision, type ParsedRevision } from "./parse-revision.ts";
+import { findReferenceCycles } from "./reference-cycles.ts";
 import { readFolder } from "./revision-files.ts";
 
 /** A definition with the files it was made of, by `schemas/<name>` and `ui-schemas/<name>`. */
@@ -60,6 +61,8 @@ function finish(parsed: ParsedRevision, place: RevisionPlace & { readonly files:
   }
   const bundled = bundle(parsed);
   if (bundled.kind === "complaint") return { kind: "broken", complaints: [bundled.complaint] };
+  const cycles = findReferenceCycles(parsed, bundled.members.schema);
+  if (cycles.length > 0) return { kind: "broken", complaints: cycles };
   return { kind: "definition", definition: { form, revision, digest, ...bundled.members, files } };
 }
 

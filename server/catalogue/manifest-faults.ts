@@ -44,9 +44,10 @@ export function findManifestFaults(
       remedy: "Name the revision's folder YYYY-MM-DD",
     });
   }
-  const { validFrom, acceptsPreviousUntil = validFrom } = manifest;
+  const { validFrom, acceptsPreviousUntil } = manifest;
   if (!isDate(validFrom)) faults.push(noDay(file, "/validFrom"));
-  if (!isDate(acceptsPreviousUntil)) faults.push(noDay(file, "/acceptsPreviousUntil"));
+  if (acceptsPreviousUntil !== undefined && !isDate(acceptsPreviousUntil))
+    faults.push(noDay(file, "/acceptsPreviousUntil"));
   return [...faults, ...findMissingParts(parsed, file)];
 }
 

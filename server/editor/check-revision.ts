@@ -1,0 +1,40 @@
+import { loadRevision, type LoadedDefinition, type RevisionPlace } from "../catalogue/load-revision.ts";
+import type { FoundFault } from "./place-problems.ts";
+import { placeProblems } from "./place-problems.ts";
+import { openRevision } from "./open-revision.ts";
+import type { Problem } from "./problem.ts";
+import { readTexts } from "./read-texts.ts";
+import { FILE_RULES, RULES } from "./rules.ts";
+import { validFromPast } from "./rules/valid-from-past.ts";
+
+/** A revision to check and what it stands among. */
+export interface CheckRequest {
+  readonly place: RevisionPlace;
+  /** The form's other revisions that load. */
+  readonly siblings: readonly LoadedDefinition[];
+  /** Given when the revision is about to be published: today in Europe/Berlin, `YYYY-MM-DD`. */
+  readonly publishingOn?: string;
+}
+
+/** Everything `check` has to say about one revision, broken or not, in the order of its files. Never throws for one. */
+export async function checkRevision({ place, siblings, publishingOn }: CheckRequest): Promise<readonly Problem[]> {
+  const texts = await readTexts(place.root, place.form, place.revision);
+  const inFiles = FILE_RULES.flatMap(({ id, severity, find }) =>
+    find(texts).map((fault) => ({ ...fault, rule: id, weighs: severity })),
+  );
+  const loaded = await loadRevision(place);
+  if (loaded.kind === "broken") {
+    const faults = loaded.complaints.map((fault): FoundFault => {
+      return { ...fault, rule: fault.rule ?? "file-kind", weighs: "error" };
+    });
+    return placeProblems(place, texts, [...inFiles, ...faults]);
+  }
+  const revision = await openRevision(loaded.definition, place.root, siblings);
+  const found = RULES.flatMap(({ id, severity, find }) =>
+    find(revision).map((fault): FoundFault => ({ ...fault, rule: id, weighs: severity })),
+  );
+  const { id, severity } = validFromPast;
+  const past = publishingOn === undefined ? [] : validFromPast.find(revision, publishingOn);
+  const onPublishing = past.map((fault): FoundFault => ({ ...fault, rule: id, weighs: severity }));
+  return placeProblems(place, texts, [...inFiles, ...found, ...onPublishing]);
+}

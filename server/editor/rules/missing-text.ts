@@ -1,0 +1,14 @@
+import type { LintRule } from "../lint-rule.ts";
+
+/** A soft rule without words would only say that something is not valid. */
+export const missingText: LintRule = {
+  id: "missing-text",
+  severity: "error",
+  find: ({ definition, parsed }) =>
+    definition.rules.flatMap(({ id }, index) => {
+      if (definition.texts["de"]?.rules[id] !== undefined) return [];
+      const file = `schemas/${parsed.folder}/rules.json`;
+      const remedy = `Add "${id}" to "rules" in texts.de.json: what is noticed, and what the applicant should do`;
+      return [{ file, pointer: `/${index}/id`, message: `the rule "${id}" has no text`, remedy }];
+    }),
+};

@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+import { describe, expect, test } from "vitest";
+
+import { checkRevision } from "../../server/editor/check-revision.ts";
+import { FILE_RULES, LOADING_RULES, RULES } from "../../server/editor/rules.ts";
+import { validFromPast } from "../../server/editor/rules/valid-from-past.ts";
+import { createFolder, FORM, fullPath, REVISION, type Changes } from "./broken-folder.ts";
+
+interface BrokenCase extends Changes {
+  readonly rule: string;
+  readonly severity?: "warning";
+  readonly file: string;
+  readonly line: number;
+  readonly publishingOn?: string;
+}
+
+const CASES = globSync(join(import.meta.dirname, "../fixtures/broken/cases/*.json"))
+  .toSorted()
+  .map((path): readonly [string, BrokenCase] => [basename(path, ".json"), JSON.parse(readFileSync(path, "utf8"))]);
+
+const ALL = [...[...RULES, ...FILE_RULES, validFromPast].map(({ id }) => id), ...LOADING_RULES];
+
+describe("check", () => {
+  test("finds nothing wrong with the revision all broken ones are made of", async () => {
+    const place = { root: createFolder(), form: FORM, revision: REVISION };
+    expect(await checkRevision({ place, siblings: [] })).toEqual([]);
+  });
+
+  test.each(CASES)("reports %s by the rule that names it, at its line", async (_, broken) => {
+    const { rule, severity = "error", file, line, publishingOn, ...changes } = broken;
+    const place = { root: createFolder(changes), form: FORM, revision: REVISION };
+    const problems = await checkRevision({ place, siblings: [], publishingOn });
+    expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([rule]));
+    expect(problems[0]).toMatchObject({ severity, file: fullPath(file), line });
+  });
+});
+
+describe("every rule", () => {
+  test.each(ALL)("%s has a paragraph in docs/rules.md", (rule) => {
+    const text = readFileSync(join(import.meta.dirname, "../../docs/rules.md"), "utf8");
+    expect(text).toMatch(new RegExp(`^### ${rule}\\n\\n\\S`, "m"));
+  });
+});
