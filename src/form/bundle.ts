@@ -141,7 +141,12 @@ export function bundleTexts(raw: JsonObject, root: string, place = "definitions"
       const [part = "", fragment = ""] = key.split("#");
       return [part === root || part === "" ? `#${fragment}` : `#/${place}/${part}${fragment}`, scopeTexts(value)];
     });
-  return { scopes: Object.fromEntries(scopes), rules: stringsOf(raw["rules"]) };
+  const elements = stringsOf(raw["elements"]);
+  return {
+    scopes: Object.fromEntries(scopes),
+    rules: stringsOf(raw["rules"]),
+    ...(Object.keys(elements).length > 0 && { elements }),
+  };
 }
 
 function scopeTexts(value: Json | undefined): ScopeTexts {

@@ -1,3 +1,5 @@
+import type { PlatformTexts } from "./platform-texts.ts";
+
 /** A character of a text and where it stands, counted in characters as people see them, from 1. */
 export interface FoundCharacter {
   readonly character: string;
@@ -20,13 +22,14 @@ export function findRefused(text: string, allowed: RegExp): FoundCharacter | und
 }
 
 /** Shows a character in a message: in quotes, or by its code point when it would not be seen. */
-export function showCharacter(character: string): string {
+export function showCharacter(character: string, words: PlatformTexts): string {
   if (character === "") return "";
-  if (character === "\n" || character === "\r" || character === "\r\n") return "Zeilenumbruch";
-  if (character === "\t") return "Tabulator";
-  if (/^[\p{C}\p{Z}\p{M}]/u.test(character) && character !== " ")
-    return `unsichtbares Zeichen ${codePoints(character)}`;
-  return `„${character}“`;
+  if (character === "\n" || character === "\r" || character === "\r\n") return words.lineBreak;
+  if (character === "\t") return words.tab;
+  const isUnseen = /^[\p{C}\p{Z}\p{M}]/u.test(character) && character !== " ";
+  if (isUnseen) return words.invisible.replace("{code}", codePoints(character));
+  // A function, since `$&` in a character's place would be read as an instruction.
+  return words.visible.replace("{char}", () => character);
 }
 
 function codePoints(character: string): string {

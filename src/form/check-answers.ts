@@ -35,9 +35,16 @@ export function checkAnswers(definition: Definition, pack: Pack, document: Json,
   const ordered = inPageOrder(definition, [...faults, ...raw]);
   const listed = ordered.slice(0, MOST_FINDINGS).map((finding): Finding => {
     const { pointer, keyword, severity } = finding;
-    const message = messageOf(finding, { definition, answers, language });
+    const { text: message, language: spoken } = messageOf(finding, { definition, answers, language });
     const isConfirmed = severity === "confirm" && confirmed.has(pointer);
-    return { pointer, keyword, message, severity, ...(isConfirmed && { confirmed: true }) };
+    return {
+      pointer,
+      keyword,
+      message,
+      severity,
+      ...(isConfirmed && { confirmed: true }),
+      ...(spoken !== language && { language: spoken }),
+    };
   });
   const valid = !ordered.some((finding) => isBlocking(toVerdict(finding, confirmed)));
   const more = ordered.length - listed.length + unseen;

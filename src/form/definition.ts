@@ -68,6 +68,8 @@ export interface ScopeTexts {
 export interface Texts {
   readonly scopes: Readonly<Record<string, ScopeTexts>>;
   readonly rules: Readonly<Record<string, string>>;
+  /** Words of UI schema elements, keyed `<i18n>.<member>` as JSON Forms does: `steps.notes.label`, `question.yes`. */
+  readonly elements?: Readonly<Record<string, string>>;
 }
 
 /** An element of a UI schema as JSON Forms knows it, plus our `Presence` and `Note`. */

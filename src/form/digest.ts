@@ -9,7 +9,11 @@ const COUNTS: readonly RegExp[] = [
   /^ui-schemas\/[^/]+\.(?:json|md)$/,
   /^ui-schemas\/print\.typ$/,
 ];
-const COUNTS_NOT: readonly RegExp[] = [/\/clerk\.json$/, /\/texts\.(?!de\.json$)[^/]+\.json$/];
+const COUNTS_NOT: readonly RegExp[] = [
+  /\/clerk\.json$/,
+  /\/texts\.(?!de\.json$)[^/]+\.json$/,
+  /^ui-schemas\/[^/]+\.[a-z-]+\.md$/,
+];
 
 /**
  * The text whose SHA-256 is a revision's digest: each file that counts as `<path>\n<content>\n`, by path.

@@ -11,6 +11,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Present when the applicant confirmed that a `confirm` finding is as it should be. */
   readonly confirmed?: true;
+  /** Language of the message where it is not the one asked for: the id in `texts.<language>.json`. */
+  readonly language?: string;
 }
 
 /** What a check gives: `valid` means no `error` and no unconfirmed `confirm`. */

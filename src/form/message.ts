@@ -2,7 +2,8 @@ import { findRefused, showCharacter, type FoundCharacter } from "./characters.ts
 import type { Definition, Texts } from "./definition.ts";
 import { FORMATS } from "./formats.ts";
 import { isArray, type Json } from "./json.ts";
-import { FALLBACK_TEXT, PLATFORM_TEXTS } from "./platform-texts.ts";
+import { findLanguage, GERMAN } from "./language.ts";
+import { platformTexts } from "./platform-texts.ts";
 import { isIndex, parsePointer, valueAt } from "./pointer.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { locate } from "./scope.ts";
@@ -14,22 +15,34 @@ export interface Wording {
   readonly language: string;
 }
 
-/**
- * The message of a finding: the form's own text for its rule or its scope and keyword, in the language asked for or
- * else in German, or else the platform's; with its placeholders filled.
- */
-export function messageOf(finding: RawFinding, wording: Wording): string {
-  const text = findText(finding, wording) ?? PLATFORM_TEXTS[finding.keyword] ?? FALLBACK_TEXT;
-  if (!text.includes("{")) return text;
-  const values = placeholders(finding, wording);
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name]?.() ?? whole);
+/** A text, and the id of the language it is in. */
+export interface WordedText {
+  readonly text: string;
+  readonly language: string;
 }
 
-function findText(finding: RawFinding, { definition, language }: Wording): string | undefined {
+/**
+ * The message of a finding: the form's own text for its rule or its scope and keyword, in the language asked for or
+ * else in German, or else the platform's; with its placeholders filled in the language of the text.
+ */
+export function messageOf(finding: RawFinding, wording: Wording): WordedText {
+  const { text, language } = findText(finding, wording) ?? platformText(finding, wording);
+  if (!text.includes("{")) return { text, language };
+  const values = placeholders(finding, { ...wording, language });
+  return { text: text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name]?.() ?? whole), language };
+}
+
+function platformText({ keyword }: RawFinding, { language }: Wording): WordedText {
+  const { keywords, fallback } = platformTexts(language);
+  return { text: keywords[keyword] ?? fallback, language: findLanguage(language).id };
+}
+
+function findText(finding: RawFinding, { definition, language }: Wording): WordedText | undefined {
   const scopes = scopesOf(definition.schema, finding.pointer);
-  for (const texts of [definition.texts[language], definition.texts["de"]]) {
+  for (const id of [language, GERMAN.id]) {
+    const texts = definition.texts[id];
     const text = texts && textIn(texts, finding, scopes);
-    if (text !== undefined) return text;
+    if (text !== undefined) return { text, language: id };
   }
   return undefined;
 }
@@ -48,16 +61,16 @@ function textIn(texts: Texts, { keyword, severity }: RawFinding, scopes: readonl
 type Placeholders = Readonly<Record<string, () => string | undefined>>;
 
 function placeholders({ pointer, keyword, params }: RawFinding, wording: Wording): Placeholders {
-  const { definition, answers } = wording;
+  const { definition, answers, language } = wording;
   const value = valueAt(answers, pointer);
   const text = typeof value === "string" ? value : "";
   const refused = (): FoundCharacter | undefined => findRefused(text, allowedBy(definition.schema, pointer, keyword));
   return {
     value: () => (typeof value === "object" ? "" : String(value ?? "")),
-    length: () => textOf(isArray(value) ? value.length : [...text].length),
-    char: () => showCharacter(refused()?.character ?? text.slice(0, 1)),
-    position: () => String(refused()?.position ?? 1),
-    limit: () => textOf(params["limit"] ?? params["multipleOf"]),
+    length: () => textOf(isArray(value) ? value.length : [...text].length, language),
+    char: () => showCharacter(refused()?.character ?? text.slice(0, 1), platformTexts(language)),
+    position: () => textOf(refused()?.position ?? 1, language),
+    limit: () => textOf(params["limit"] ?? params["multipleOf"], language),
     other: () => (typeof params["other"] === "string" ? placeName(wording, params["other"]) : undefined),
   };
 }
@@ -68,15 +81,19 @@ function allowedBy(schema: Definition["schema"], pointer: string, keyword: strin
   return keyword === "format" ? (FORMATS[constraint] ?? /^/u) : new RegExp(constraint, "u");
 }
 
-function textOf(value: unknown): string {
-  return typeof value === "number" ? value.toLocaleString("de-DE") : String(value ?? "");
+function textOf(value: unknown, language: string): string {
+  return typeof value === "number" ? value.toLocaleString(findLanguage(language).tag) : String(value ?? "");
 }
 
-/** A place as people call it: the label of the member and the row, `Name, Zeile 3`; or only the row. */
+/** A place as people call it: the label of the member and the row, `Name, row 3`; or only the row. */
 function placeName({ definition, language }: Wording, pointer: string): string {
   const row = parsePointer(pointer).findLast(isIndex);
   const label = pointer.endsWith(`/${row}`) ? undefined : findLabel(definition, pointer, language);
-  return [label, row === undefined ? undefined : `Zeile ${Number(row) + 1}`].filter(Boolean).join(", ");
+  return [label, row === undefined ? undefined : rowName(row, language)].filter(Boolean).join(", ");
+}
+
+function rowName(index: string, language: string): string {
+  return platformTexts(language).row.replace("{number}", String(Number(index) + 1));
 }
 
 /** The label of the place `pointer`: the form's text for it, or else the `title` of its schema. */

@@ -28,7 +28,8 @@ describe("the text of a digest", () => {
     ["samples", { "schemas/samples/valid/a.json": "{}" }],
     ["migrations", { "schemas/migrations/2024-01-01.json": "{}" }],
     ["the clerk's view", { "schemas/clerk.json": "{}" }],
-    ["other languages", { "ui-schemas/texts.en.json": "{}" }],
+    ["texts in other languages", { "ui-schemas/texts.en.json": "{}" }],
+    ["notes in other languages", { "ui-schemas/note.de-easy.md": "drei" }],
   ])("does not change with %s", (_, changed) => {
     expect(digestText({ ...files, ...changed })).toBe(digestText(files));
   });
