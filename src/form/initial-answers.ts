@@ -15,6 +15,11 @@ export function initialItem(schema: Schema, pattern: string): Json | undefined {
   return initialAt(schema, `${pattern}/*`, 0);
 }
 
+/** What an optional member at `pattern` (such as `/person`) starts with when it comes to be. */
+export function initialMember(schema: Schema, pattern: string): Json | undefined {
+  return initialAt(schema, pattern, 0);
+}
+
 const MOST_NESTING = 8;
 
 function objectAt(schema: Schema, pattern: string, depth: number): JsonObject {

@@ -1,0 +1,29 @@
+/**
+ * Leaving a field shows what was found there, which moves everything below. Were it shown while the mouse that left
+ * the field is still down, the button under it would move away and its click be lost.
+ */
+let isPressed = false;
+const waiting: (() => void)[] = [];
+
+/** Runs `action` now, or once the present press of mouse or finger has become a click. */
+export function afterPress(action: () => void): void {
+  if (isPressed) waiting.push(action);
+  else action();
+}
+
+function release(): void {
+  isPressed = false;
+  // The click follows the release at once; a task of its own comes after it.
+  setTimeout(() => {
+    for (const action of waiting.splice(0)) action();
+  });
+}
+
+/** Listens for presses from now on; gives what ends it. */
+export function watchPresses(): () => void {
+  const watch = new AbortController();
+  const options = { capture: true, signal: watch.signal };
+  window.addEventListener("pointerdown", () => (isPressed = true), options);
+  for (const end of ["pointerup", "pointercancel"]) window.addEventListener(end, release, options);
+  return () => watch.abort();
+}

@@ -1,0 +1,40 @@
+import { isArray, isObject, type Json, type JsonObject } from "./form/json.ts";
+import { parsePointer, valueAt } from "./form/pointer.ts";
+
+/**
+ * The answers with `value` at `pointer`; everything beside the way there keeps its identity. `undefined` and the
+ * empty text remove the member. Objects on the way are made where they are missing.
+ */
+export function setAt(answers: JsonObject, pointer: string, value: Json | undefined): JsonObject {
+  const changed = setIn(answers, parsePointer(pointer), value === "" ? undefined : value);
+  return isObject(changed) ? changed : {};
+}
+
+function setIn(here: Json | undefined, [segment, ...rest]: readonly string[], value: Json | undefined): Json | undefined {
+  if (segment === undefined) return value;
+  if (isArray(here)) {
+    return here.with(Number(segment), setIn(here[Number(segment)], rest, value) ?? null);
+  }
+  const { [segment]: old, ...others } = isObject(here) ? here : {};
+  const member = setIn(old, rest, value);
+  // The order of members stays, so that a change and its undoing give the same text.
+  if (isObject(here) && segment in here && member !== undefined) return { ...here, [segment]: member };
+  return member === undefined ? others : { ...others, [segment]: member };
+}
+
+/** The answers without item `index` of the array at `pointer`. */
+export function removeItem(answers: JsonObject, pointer: string, index: number): JsonObject {
+  const items = valueAt(answers, pointer);
+  return isArray(items) ? setAt(answers, pointer, items.toSpliced(index, 1)) : answers;
+}
+
+/** The pointers as they are once item `removed` of the array at `array` is gone: those into it go, later ones move up. */
+export function renumber(pointers: readonly string[], array: string, removed: number): readonly string[] {
+  return pointers.flatMap((pointer) => {
+    if (!pointer.startsWith(`${array}/`)) return [pointer];
+    const [first = "", ...rest] = pointer.slice(array.length + 1).split("/");
+    const index = Number(first);
+    if (index === removed) return [];
+    return [[array, index > removed ? index - 1 : index, ...rest].join("/")];
+  });
+}

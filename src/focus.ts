@@ -1,0 +1,50 @@
+/** Element ids made from pointers, and moving the focus to the place a pointer names. */
+
+/** The id of the control at `pointer`. Made from the place, so that it never belongs to another control. */
+export function idOf(pointer: string): string {
+  return `feld${pointer.replaceAll(/\s/g, "%20")}`;
+}
+
+/** The id of the list (table or cards) at `pointer`. */
+export function listIdOf(pointer: string): string {
+  return `${idOf(pointer)}-liste`;
+}
+
+const FOCUSABLE = "input:not([disabled]), select, textarea, button, summary, a[href], [tabindex='0']";
+
+/**
+ * Focuses the control at `pointer`, else the first one below it, else the list there, else what it lies in.
+ * Gives `false` when nothing on the page stands for it.
+ */
+export function focusPointer(pointer: string): boolean {
+  const target = findTarget(pointer);
+  if (target !== undefined) {
+    openAround(target);
+    target.focus();
+    return true;
+  }
+  const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+  return parent !== "" && focusPointer(parent);
+}
+
+function findTarget(pointer: string): HTMLElement | undefined {
+  const id = idOf(pointer);
+  const below = `[id^="${CSS.escape(id)}/"]`;
+  return (
+    focusableIn(document.getElementById(id)) ??
+    focusableIn(document.querySelector(below)) ??
+    focusableIn(document.getElementById(listIdOf(pointer)))
+  );
+}
+
+/** The element itself when it takes the focus, else the first thing in it that does. */
+export function focusableIn(element: Element | null | undefined): HTMLElement | undefined {
+  if (element === null || element === undefined) return undefined;
+  const target = element.matches(FOCUSABLE) ? element : element.querySelector(FOCUSABLE);
+  return target instanceof HTMLElement ? target : undefined;
+}
+
+function openAround(target: HTMLElement): void {
+  const details = target.closest("details");
+  if (details !== null) details.open = true;
+}

@@ -1,0 +1,109 @@
+/** What an applicant has entered so far, and how each of their doings changes it. */
+import { removeItem, renumber, setAt } from "./change-answers.ts";
+import { canonicalJson } from "./form/canonical.ts";
+import type { Finding } from "./form/finding.ts";
+import type { Json, JsonObject } from "./form/json.ts";
+import { valueAt } from "./form/pointer.ts";
+import { jsonAt } from "./json-at.ts";
+
+export interface FormState {
+  /** As entered: not normalised, values of hidden controls kept, without `confirmed`. */
+  readonly answers: JsonObject;
+  /** Pointers of `confirm` findings the applicant vouches for. */
+  readonly confirmed: readonly string[];
+  /** Pointers of optional members whose question was answered with no. */
+  readonly declined: readonly string[];
+  /** Places the applicant has been to; findings there may be shown, and below those that end in a slash. */
+  readonly touched: readonly string[];
+  /** What a "no" took away, given back by a "yes"; lives as long as the page. */
+  readonly kept: Readonly<Record<string, Json>>;
+  /** Findings only the server had, each until the value it speaks of changes. */
+  readonly fromServer: readonly Finding[];
+}
+
+export type Change =
+  | { readonly kind: "set"; readonly pointer: string; readonly value: Json | undefined }
+  | { readonly kind: "replace"; readonly change: (answers: JsonObject) => JsonObject }
+  | { readonly kind: "remove-item"; readonly pointer: string; readonly index: number }
+  | { readonly kind: "include"; readonly pointer: string; readonly value: Json | undefined }
+  | { readonly kind: "decline"; readonly pointer: string }
+  | { readonly kind: "touch"; readonly pointers: readonly string[] }
+  | { readonly kind: "confirm"; readonly pointer: string; readonly isConfirmed: boolean }
+  | { readonly kind: "server-findings"; readonly findings: readonly Finding[] }
+  | { readonly kind: "clear"; readonly answers: JsonObject };
+
+/** A state with nothing in it but `answers`. */
+export function createFormState(answers: JsonObject, from: Partial<FormState> = {}): FormState {
+  return { answers, confirmed: [], declined: [], touched: [], kept: {}, fromServer: [], ...from };
+}
+
+export function changeForm(state: FormState, change: Change): FormState {
+  switch (change.kind) {
+    case "set":
+      return withAnswers(state, setAt(state.answers, change.pointer, change.value));
+    case "replace":
+      return withAnswers(state, change.change(state.answers));
+    case "remove-item":
+      return withoutItem(state, change.pointer, change.index);
+    case "include":
+      return include(state, change.pointer, change.value);
+    case "decline":
+      return decline(state, change.pointer);
+    case "touch":
+      return touch(state, change.pointers);
+    case "confirm":
+      return { ...state, confirmed: toggle(state.confirmed, change.pointer, change.isConfirmed) };
+    case "server-findings":
+      return touch({ ...state, fromServer: change.findings }, pointersOf(change.findings));
+    case "clear":
+      return createFormState(change.answers);
+  }
+}
+
+/** A confirmation, and what the server said, hold only as long as the value they speak of stays. */
+function withAnswers(state: FormState, answers: JsonObject): FormState {
+  const isSame = (pointer: string): boolean => {
+    const [before, after] = [valueAt(state.answers, pointer), valueAt(answers, pointer)];
+    return before === after || canonicalJson(before) === canonicalJson(after);
+  };
+  const confirmed = state.confirmed.filter(isSame);
+  return { ...state, answers, confirmed, fromServer: state.fromServer.filter(({ pointer }) => isSame(pointer)) };
+}
+
+function withoutItem(state: FormState, pointer: string, index: number): FormState {
+  const follow = (pointers: readonly string[]): readonly string[] => renumber(pointers, pointer, index);
+  return {
+    ...state,
+    answers: removeItem(state.answers, pointer, index),
+    confirmed: follow(state.confirmed),
+    declined: follow(state.declined),
+    touched: follow(state.touched),
+    fromServer: [],
+  };
+}
+
+function include(state: FormState, pointer: string, value: Json | undefined): FormState {
+  const changed = withAnswers(state, setAt(state.answers, pointer, state.kept[pointer] ?? value));
+  return { ...changed, declined: toggle(state.declined, pointer, false) };
+}
+
+function decline(state: FormState, pointer: string): FormState {
+  const value = jsonAt(state.answers, pointer);
+  const kept = value === undefined ? state.kept : { ...state.kept, [pointer]: value };
+  const changed = withAnswers(state, setAt(state.answers, pointer, undefined));
+  return { ...changed, kept, declined: toggle(state.declined, pointer, true) };
+}
+
+function touch(state: FormState, pointers: readonly string[]): FormState {
+  const added = pointers.filter((pointer) => !state.touched.includes(pointer));
+  return added.length === 0 ? state : { ...state, touched: [...state.touched, ...added] };
+}
+
+function toggle(list: readonly string[], item: string, isIn: boolean): readonly string[] {
+  const others = list.filter((it) => it !== item);
+  return isIn ? [...others, item] : others;
+}
+
+function pointersOf(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ pointer }) => pointer);
+}

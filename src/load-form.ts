@@ -1,0 +1,40 @@
+import { fetchDefinition, type Answer } from "./api.ts";
+import type { LoadedForm } from "./form-context.ts";
+import { localise } from "./form/localise.ts";
+import { createPackAjv } from "./form/pack-ajv.ts";
+import type { Pack } from "./form/pack.ts";
+import type { WireDefinition } from "./form/wire.ts";
+import type { Kit } from "./kit.ts";
+import { coversAll } from "./renderers/covers.ts";
+import { ownKit } from "./renderers/own-kit.ts";
+
+/** Fetches a revision and its rule pack, and Material's renderers when the form wants or needs them. */
+export async function loadForm(form: string, revision: string): Promise<Answer<LoadedForm>> {
+  const answer = await fetchDefinition(form, revision);
+  if (answer.kind !== "ok") return answer;
+  try {
+    return { kind: "ok", value: await prepareForm(answer.value) };
+  } catch {
+    // A module that does not arrive is a connection that failed.
+    return { kind: "offline" };
+  }
+}
+
+async function prepareForm(sent: WireDefinition): Promise<LoadedForm> {
+  const { schema, uiSchema } = localise(sent, "de");
+  const definition = { ...sent, uiSchema };
+  const [pack, kit] = await Promise.all([importPack(sent.pack), chooseKit(sent)]);
+  return { definition, pack, schema, ajv: createPackAjv({ ...definition, schema }, pack), kit };
+}
+
+async function importPack(address: string): Promise<Pack> {
+  const module: { readonly pack: Pack } = await import(/* @vite-ignore */ address);
+  return module.pack;
+}
+
+async function chooseKit({ manifest, uiSchema, schema }: WireDefinition): Promise<Kit> {
+  const isMaterial = manifest.renderers === "material";
+  if (!isMaterial && coversAll(uiSchema, schema)) return ownKit;
+  const { createMaterialKit } = await import("./material/material-kit.tsx");
+  return createMaterialKit(isMaterial);
+}

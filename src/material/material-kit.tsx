@@ -1,0 +1,52 @@
+/** Material's renderers with what they need around them. A chunk of its own: most forms never load it. */
+import { coreReducer, type CoreActions } from "@jsonforms/core";
+import { JsonFormsContext } from "@jsonforms/react";
+import { materialCells, materialRenderers } from "@jsonforms/material-renderers";
+import { ThemeProvider } from "@mui/material/styles";
+import dayjs from "dayjs";
+import "dayjs/locale/de";
+import type { ReactNode } from "react";
+
+import { isObject, type JsonObject } from "../form/json.ts";
+import type { Kit } from "../kit.ts";
+import { useJsonFormsState } from "../renderers/control-view.ts";
+import { alwaysOurs, renderers } from "../renderers/renderers.ts";
+import { createMaterialTheme } from "./material-theme.ts";
+import { translate } from "./material-words.ts";
+
+/** `isWhole`: Material draws all it can. Otherwise it draws only what our own renderers do not know. */
+export function createMaterialKit(isWhole: boolean): Kit {
+  dayjs.locale("de");
+  return {
+    renderers: [...(isWhole ? alwaysOurs : renderers), ...materialRenderers],
+    cells: materialCells,
+    config: {
+      showUnfocusedDescription: true,
+      dateFormat: "DD.MM.YYYY",
+      dateSaveFormat: "YYYY-MM-DD",
+      hideRequiredAsterisk: false,
+      restrict: false,
+      trim: false,
+    },
+    Frame: MaterialFrame,
+    applyAction,
+    translate,
+  };
+}
+
+const theme = createMaterialTheme();
+
+/** Material's renderers have their own copy of JSON Forms (vite.config.ts), and so a context of their own. */
+function MaterialFrame({ children }: { readonly children: ReactNode }) {
+  return (
+    <JsonFormsContext.Provider value={useJsonFormsState()}>
+      <ThemeProvider theme={theme}>{children}</ThemeProvider>
+    </JsonFormsContext.Provider>
+  );
+}
+
+/** JSON Forms' own reducer, without a validator: answers are checked once per change, by the form itself. */
+function applyAction(answers: JsonObject, action: CoreActions): JsonObject {
+  const core = coreReducer({ data: answers, schema: {}, uischema: { type: "Control" } }, action);
+  return isObject(core.data) ? core.data : {};
+}

@@ -1,0 +1,60 @@
+import { useLoadedForm } from "../form-context.ts";
+import type { Receipt } from "../form/wire.ts";
+import { NoteText, splitHeading } from "../parts/note-text.tsx";
+import { formatTime, receiptText } from "../receipt-text.ts";
+import { useDownload } from "./use-download.ts";
+
+export interface FinishedViewProps {
+  readonly receipt: Receipt;
+  readonly onAgain: () => void;
+}
+
+/** After handing in: the reference, the receipt to keep, and what is left to do on paper. */
+export function FinishedView({ receipt, onAgain }: FinishedViewProps) {
+  const { definition } = useLoadedForm();
+  const { manifest, notes } = definition;
+  const address = useDownload(receiptText(receipt, manifest));
+  const next = notes[manifest.delivery.next ?? ""];
+  const { heading, rest } = next === undefined ? { heading: undefined, rest: undefined } : splitHeading(next);
+  return (
+    <>
+      <div className="receipt">
+        <p>Ihre Angaben sind eingegangen.</p>
+        <dl>
+          <dt>Vorgangsnummer</dt>
+          <dd className="reference">{receipt.reference}</dd>
+          <dt>Eingegangen</dt>
+          <dd>{formatTime(receipt.receivedAt)}</dd>
+        </dl>
+        <p>
+          <a className="button" href={address} download={`Quittung-${receipt.reference}.txt`}>
+            Quittung speichern
+          </a>
+        </p>
+        <p className="hint">
+          Die Quittung enthält einen geheimen Schlüssel zu Ihren Angaben. Bewahren Sie sie sicher auf. Ihre Angaben
+          selbst sind in diesem Browser jetzt gelöscht.
+        </p>
+      </div>
+      {rest !== undefined && (
+        <section aria-labelledby="wie-weiter">
+          <h3 id="wie-weiter">{heading ?? "So geht es weiter"}</h3>
+          <NoteText note={rest} under={3} />
+        </section>
+      )}
+      <section aria-labelledby="anschrift">
+        <h3 id="anschrift">Anschrift</h3>
+        <address>
+          {manifest.address.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </address>
+      </section>
+      <div className="actions">
+        <button type="button" onClick={onAgain}>
+          Neu beginnen
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+
+import type { Answer } from "../api.ts";
+import { createKey, deleteDraft, findDraftRevision, loadDraft, saveDraft, type Draft } from "../draft.ts";
+import type { LoadedForm } from "../form-context.ts";
+import { FormProvider } from "../form-provider.tsx";
+import { createFormState, type FormState } from "../form-state.ts";
+import { initialAnswers } from "../form/initial-answers.ts";
+import type { Receipt } from "../form/wire.ts";
+import { loadForm } from "../load-form.ts";
+import { FormView } from "./form-view.tsx";
+import { LoadFault } from "./load-fault.tsx";
+
+export interface FormPageProps {
+  readonly form: string;
+  /** Absent for the current revision; a draft of an older one in this tab is gone on with. */
+  readonly revision: string | undefined;
+}
+
+export function FormPage({ form, revision }: FormPageProps) {
+  const [answer, setAnswer] = useState<Answer<LoadedForm>>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    const wanted = revision ?? findDraftRevision(form) ?? "current";
+    void loadForm(form, wanted).then((loaded) => isWanted && setAnswer(loaded));
+    return () => void (isWanted = false);
+  }, [form, revision, attempt]);
+  if (answer === undefined) return <p className="loading">Das Formular wird geladen …</p>;
+  if (answer.kind === "ok") return <OpenForm form={answer.value} />;
+  return <LoadFault answer={answer} onRetry={() => setAttempt(attempt + 1)} />;
+}
+
+function OpenForm({ form }: { readonly form: LoadedForm }) {
+  const { definition } = form;
+  const first = useMemo(() => loadDraft(definition.form, definition.revision) ?? emptyDraft(form), [definition, form]);
+  const initial = useMemo(() => createFormState(first.answers, first), [first]);
+  const [receipt, setReceipt] = useState(first.receipt);
+  const draft = useDraft(first);
+
+  const onReceipt = useCallback(
+    (received: Receipt): void => {
+      setReceipt(received);
+      draft.update({ receipt: received, key: createKey() });
+    },
+    [draft],
+  );
+  const onClear = useCallback((): void => {
+    setReceipt(undefined);
+    draft.update({ receipt: undefined, key: createKey() });
+    deleteDraft(definition.form, definition.revision);
+  }, [draft, definition]);
+  return (
+    <FormProvider form={form} initial={initial} onState={draft.keepState}>
+      <FormView
+        initialStep={first.step}
+        submissionKey={draft.key}
+        receipt={receipt}
+        onPlace={draft.keepStep}
+        onReceipt={onReceipt}
+        onClear={onClear}
+      />
+    </FormProvider>
+  );
+}
+
+/** The draft of an open form: every change is written at once, so that nothing is lost with the tab still open. */
+function useDraft(first: Draft) {
+  const kept = useRef(first);
+  const [key, setKey] = useState(first.key);
+  return useMemo(() => {
+    const update = (changes: Partial<Draft>): void => {
+      kept.current = { ...kept.current, ...changes };
+      setKey(kept.current.key);
+      // A form that was only looked at leaves no draft.
+      if (hasContent(kept.current, first)) saveDraft(kept.current);
+    };
+    return {
+      key,
+      update,
+      keepStep: (step: string): void => update({ step }),
+      keepState: ({ answers, confirmed, declined }: FormState): void => update({ answers, confirmed, declined }),
+    };
+  }, [key, first]);
+}
+
+function hasContent({ answers, declined, receipt }: Draft, first: Draft): boolean {
+  return answers !== first.answers || declined.length > 0 || receipt !== undefined;
+}
+
+function emptyDraft({ definition }: LoadedForm): Draft {
+  const { form, revision, digest, schema } = definition;
+  return { form, revision, digest, step: "", answers: initialAnswers(schema), confirmed: [], declined: [], key: createKey() };
+}

@@ -1,0 +1,136 @@
+import { useCallback, useRef, useState } from "react";
+
+import { focusPointer } from "../focus.ts";
+import { AnnounceContext, useChange, useLoadedForm } from "../form-context.ts";
+import { useFormSession } from "../form-provider.tsx";
+import { initialAnswers } from "../form/initial-answers.ts";
+import type { Finding } from "../form/finding.ts";
+import type { Receipt } from "../form/wire.ts";
+import { StepHeading } from "../parts/step-heading.tsx";
+import { Stepper } from "../parts/stepper.tsx";
+import { formatPlace, type Place } from "../place.ts";
+import { listShownSteps, stepOf, type Step } from "../steps.ts";
+import { usePlace } from "../use-place.ts";
+import { FinishedView } from "./finished-view.tsx";
+import { ClearButton } from "./clear-button.tsx";
+import { FormIntro } from "./form-intro.tsx";
+import { listStops } from "./list-stops.ts";
+import { ReviewView } from "./review-view.tsx";
+import { StepView } from "./step-view.tsx";
+import { useVisited } from "./use-visited.ts";
+
+export interface FormViewProps {
+  readonly initialStep: string;
+  readonly submissionKey: string;
+  readonly receipt: Receipt | undefined;
+  readonly onPlace: (hash: string) => void;
+  readonly onReceipt: (receipt: Receipt) => void;
+  readonly onClear: () => void;
+}
+
+/** A form from its first step to its receipt. */
+export function FormView({ initialStep, submissionKey, receipt, onPlace, onReceipt, onClear }: FormViewProps) {
+  const { definition, ajv, kit } = useLoadedForm();
+  const { state, findings } = useFormSession();
+  const change = useChange();
+  const [message, setMessage] = useState("");
+  const steps = listShownSteps(definition, state.answers, ajv);
+  const [wanted, go] = usePlace(steps.length === 0 ? 1 : (steps.at(-1)?.index ?? 0) + 1, initialStep);
+  const place = actualPlace(wanted, steps, receipt);
+  const visited = useVisited(place, onPlace);
+  const chosen = useRef<string>(undefined);
+  const isFirst = visited.length <= 1;
+
+  const choose = useCallback(
+    (finding: Finding): void => {
+      chosen.current = finding.pointer;
+      go({ kind: "step", index: stepOf(definition, finding) });
+    },
+    [definition, go],
+  );
+  const clear = (): void => {
+    change({ kind: "clear", answers: initialAnswers(definition.schema) });
+    onClear();
+    go({ kind: "step", index: steps[0]?.index ?? 0 });
+  };
+  const finish = (received: Receipt): void => {
+    onReceipt(received);
+    change({ kind: "clear", answers: initialAnswers(definition.schema) });
+    history.replaceState(history.state, "", formatPlace({ kind: "finished" }));
+    window.dispatchEvent(new HashChangeEvent("hashchange"));
+  };
+  const at = steps.findIndex(({ index }) => place.kind === "step" && index === place.index);
+  const step = steps[at];
+  const stops = listStops({ steps, place, visited, definition, findings: findings.all });
+  const total = stops.length;
+  const Frame = kit.Frame ?? PlainFrame;
+  return (
+    <AnnounceContext value={setMessage}>
+      <FormIntro definition={definition} />
+      <Stepper stops={stops} current={place} />
+      <div className="step" key={formatPlace(place)} ref={(element) => focusChosen(element, chosen)}>
+        <StepHeading
+          text={headingOf(place, step)}
+          form={definition.manifest.title}
+          position={`Schritt ${stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place)) + 1} von ${total}`}
+          takesFocus={!isFirst && chosen.current === undefined}
+        />
+        <Frame>
+          {place.kind === "step" && step !== undefined && (
+            <StepView
+              step={step}
+              onBack={at > 0 ? () => go({ kind: "step", index: steps[at - 1]?.index ?? 0 }) : undefined}
+              onNext={() => go(nextPlace(steps, at))}
+            />
+          )}
+          {place.kind === "review" && (
+            <ReviewView
+              steps={steps}
+              submissionKey={submissionKey}
+              onBack={() => go({ kind: "step", index: steps.at(-1)?.index ?? 0 })}
+              onChoose={choose}
+              onReceipt={finish}
+            />
+          )}
+          {place.kind === "finished" && receipt !== undefined && <FinishedView receipt={receipt} onAgain={clear} />}
+        </Frame>
+      </div>
+      {receipt === undefined && <ClearButton onClear={clear} />}
+      <p role="status" className="visually-hidden">
+        {message}
+      </p>
+    </AnnounceContext>
+  );
+}
+
+function PlainFrame({ children }: { readonly children: React.ReactNode }) {
+  return children;
+}
+
+/** A receipt ends the form; without one there is no end; a hidden step is not shown by its link. */
+function actualPlace(wanted: Place, steps: readonly Step[], receipt: Receipt | undefined): Place {
+  if (receipt !== undefined) return { kind: "finished" };
+  if (wanted.kind === "finished") return { kind: "review" };
+  if (wanted.kind === "review" || steps.some(({ index }) => index === wanted.index)) return wanted;
+  return { kind: "step", index: steps[0]?.index ?? 0 };
+}
+
+function nextPlace(steps: readonly Step[], at: number): Place {
+  const next = steps[at + 1];
+  return next === undefined ? { kind: "review" } : { kind: "step", index: next.index };
+}
+
+function headingOf(place: Place, step: Step | undefined): string {
+  if (place.kind === "step") return step?.label ?? "";
+  return place.kind === "review" ? "Prüfen" : "Fertig";
+}
+
+/** After choosing a finding on another page: the focus goes to its control once that is there. */
+function focusChosen(element: HTMLElement | null, chosen: React.RefObject<string | undefined>): void {
+  if (element === null || chosen.current === undefined) return;
+  const pointer = chosen.current;
+  queueMicrotask(() => {
+    chosen.current = undefined;
+    focusPointer(pointer);
+  });
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from "react";
+
+import type { Finding } from "../form/finding.ts";
+import { isBlocking } from "../form/finding.ts";
+import { useChange, useLoadedForm } from "../form-context.ts";
+import { useFormSession } from "../form-provider.tsx";
+import { ErrorSummary } from "../parts/error-summary.tsx";
+import { ReviewElement } from "../parts/review-element.tsx";
+import { ReviewFindings } from "../parts/review-findings.tsx";
+import { formatPlace } from "../place.ts";
+import type { Step } from "../steps.ts";
+import { SubmitPanel } from "./submit-panel.tsx";
+import type { Receipt } from "../form/wire.ts";
+
+export interface ReviewViewProps {
+  readonly steps: readonly Step[];
+  /** Idempotency key of the submission. */
+  readonly submissionKey: string;
+  readonly onBack: () => void;
+  readonly onChoose: (finding: Finding) => void;
+  readonly onReceipt: (receipt: Receipt) => void;
+}
+
+/** The whole declaration to read before it is handed in, and everything there is to say about it. */
+export function ReviewView({ steps, submissionKey, onBack, onChoose, onReceipt }: ReviewViewProps) {
+  const { definition } = useLoadedForm();
+  const { checked, findings, more } = useFormSession();
+  const change = useChange();
+  const [attempt, setAttempt] = useState(0);
+  useTouchAll(findings.all);
+  const blocking = findings.all.filter(isBlocking);
+  const errors = blocking.filter(({ severity }) => severity === "error");
+  return (
+    <>
+      {blocking.length > 0 && (
+        <ErrorSummary findings={blocking} more={more} attempt={attempt} onChoose={onChoose} />
+      )}
+      <ReviewFindings findings={findings.all} onChoose={onChoose} />
+      {steps.map(({ index, label, element }) => (
+        <section key={index} className="review-step" aria-labelledby={`schritt-${index + 1}-titel`}>
+          <header>
+            <h3 id={`schritt-${index + 1}-titel`}>{label}</h3>
+            <a href={formatPlace({ kind: "step", index })}>
+              ändern<span className="visually-hidden">: {label}</span>
+            </a>
+          </header>
+          <ReviewElement element={element} base="" answers={checked} />
+        </section>
+      ))}
+      <SubmitPanel
+        definition={definition}
+        answers={checked}
+        submissionKey={submissionKey}
+        isBlocked={blocking.length > 0}
+        needsOnlyConfirming={errors.length === 0}
+        onBlocked={() => setAttempt(attempt + 1)}
+        onFindings={(list) => change({ kind: "server-findings", findings: list })}
+        onReceipt={onReceipt}
+        onBack={onBack}
+      />
+    </>
+  );
+}
+
+/** On this page everything found may be said. */
+function useTouchAll(all: readonly Finding[]): void {
+  const change = useChange();
+  useEffect(() => {
+    change({ kind: "touch", pointers: all.map(({ pointer }) => pointer) });
+  }, [all, change]);
+}

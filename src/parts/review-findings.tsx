@@ -1,0 +1,46 @@
+import type { Finding } from "../form/finding.ts";
+import { useLoadedForm } from "../form-context.ts";
+import { namePlace } from "../place-name.ts";
+import { FindingLink } from "./error-summary.tsx";
+import { FindingText } from "./finding-list.tsx";
+
+export interface ReviewFindingsProps {
+  readonly findings: readonly Finding[];
+  readonly onChoose: (finding: Finding) => void;
+}
+
+/** What may be confirmed right here, and the hints that block nothing. */
+export function ReviewFindings({ findings, onChoose }: ReviewFindingsProps) {
+  const { schema } = useLoadedForm();
+  const confirms = findings.filter(({ severity }) => severity === "confirm");
+  const hints = findings.filter(({ severity }) => severity === "hint");
+  return (
+    <>
+      {confirms.length > 0 && (
+        <section className="to-confirm">
+          <h3>Bitte ansehen und bestätigen</h3>
+          {confirms.map((finding) => (
+            <FindingText
+              key={`${finding.pointer} ${finding.keyword}`}
+              finding={finding}
+              label={namePlace(schema, finding.pointer)}
+            />
+          ))}
+        </section>
+      )}
+      {hints.length > 0 && (
+        <section className="hints">
+          <h3>Hinweise zu Ihren Angaben</h3>
+          <p>Sie können trotzdem fortfahren.</p>
+          <ul>
+            {hints.map((finding) => (
+              <li key={`${finding.pointer} ${finding.keyword}`}>
+                <FindingLink finding={finding} onChoose={onChoose} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

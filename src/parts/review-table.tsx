@@ -1,0 +1,39 @@
+import type { Json } from "../form/json.ts";
+import { jsonAt } from "../json-at.ts";
+import type { Column } from "../renderers/columns.ts";
+import { TableHead } from "../renderers/table-head.tsx";
+import { showValue } from "./show-value.ts";
+
+export interface ReviewTableProps {
+  readonly label: string;
+  readonly columns: readonly Column[];
+  readonly items: readonly Json[];
+}
+
+/** The rows of a table to read. */
+export function ReviewTable({ label, columns, items }: ReviewTableProps) {
+  return (
+    <div className="table-frame">
+      <table className="read">
+        <caption>{label}</caption>
+        <TableHead columns={columns} isRead />
+        <tbody>
+          {items.map((item, index) => (
+            // Nothing moves while it is read.
+            <tr key={index}>
+              <th scope="row">
+                <span className="cell-label">Zeile </span>
+                {index + 1}
+              </th>
+              {columns.map(({ member, label: name, schema, kind }) => (
+                <td key={member} data-label={name} className={kind.frame === "box" ? "cell-box" : undefined}>
+                  {showValue(schema, jsonAt(item, member)) ?? "–"}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

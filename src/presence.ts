@@ -1,0 +1,35 @@
+/** The yes/no questions whether an optional member exists. Answers cannot tell "no" from "not yet asked"; the page can. */
+import { childrenOf, isUiElement } from "./form/controls.ts";
+import type { UiElement } from "./form/definition.ts";
+import type { Finding } from "./form/finding.ts";
+import { isArray, isObject } from "./form/json.ts";
+import { valueAt } from "./form/pointer.ts";
+import { toPointer } from "./form/scope.ts";
+import { isElementShown, type RuleContext } from "./json-forms.ts";
+
+const UNANSWERED = "Bitte wählen Sie eine der beiden Antworten.";
+
+/** One finding per visible question that has no answer yet. */
+export function findUnanswered(root: UiElement, context: RuleContext, declined: readonly string[]): readonly Finding[] {
+  return listQuestions(root, context)
+    .filter((pointer) => valueAt(context.answers, pointer) === undefined && !declined.includes(pointer))
+    .map((pointer) => ({ pointer, keyword: "presence", severity: "error", message: UNANSWERED }));
+}
+
+/** The pointers of the visible questions, in the order of the page. */
+export function listQuestions(element: UiElement, context: RuleContext): readonly string[] {
+  if (!isElementShown(element, context)) return [];
+  const scope = element["scope"];
+  const pointer = typeof scope === "string" ? context.base + toPointer(scope) : undefined;
+  if (element.type === "Presence") return pointer === undefined ? [] : [pointer];
+  const inside = pointer === undefined ? [] : questionsBelow(element, { ...context, base: pointer });
+  return [...inside, ...childrenOf(element).flatMap((child) => listQuestions(child, context))];
+}
+
+function questionsBelow(element: UiElement, context: RuleContext): readonly string[] {
+  const detail = isObject(element["options"]) ? element["options"]["detail"] : undefined;
+  const value = valueAt(context.answers, context.base);
+  if (!isUiElement(detail) || value === undefined) return [];
+  if (!isArray(value)) return listQuestions(detail, context);
+  return value.flatMap((_, index) => listQuestions(detail, { ...context, base: `${context.base}/${index}` }));
+}

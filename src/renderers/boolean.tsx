@@ -1,0 +1,27 @@
+import { isBooleanControl, rankWith } from "@jsonforms/core";
+
+import { OWN_RANK, type InputKind, type InputProps } from "./renderer.ts";
+
+function BooleanInput({ id, value, name, describedBy, onChange, onBlur, ...is }: InputProps) {
+  return (
+    <input
+      id={id}
+      name={id}
+      type="checkbox"
+      checked={value === true}
+      aria-label={name}
+      aria-describedby={describedBy}
+      aria-invalid={is.isInvalid || undefined}
+      aria-required={is.isRequired || undefined}
+      disabled={!is.isEnabled}
+      onChange={(event) => onChange(event.target.checked)}
+      onBlur={onBlur}
+    />
+  );
+}
+
+export const boolean: InputKind = {
+  tester: rankWith(OWN_RANK, isBooleanControl),
+  Input: BooleanInput,
+  frame: "box",
+};

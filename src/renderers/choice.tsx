@@ -1,0 +1,60 @@
+import { and, isEnumControl, isOneOfEnumControl, optionIs, or, rankWith } from "@jsonforms/core";
+
+import { isChosen, listChoices } from "./choices.ts";
+import { OWN_RANK, type InputKind, type InputProps } from "./renderer.ts";
+
+function SelectInput({ id, value, name, schema, describedBy, onChange, onBlur, ...is }: InputProps) {
+  const choices = listChoices(schema);
+  return (
+    <select
+      id={id}
+      name={id}
+      className="width-medium"
+      value={choices.findIndex((choice) => isChosen(choice, value))}
+      aria-label={name}
+      aria-describedby={describedBy}
+      aria-invalid={is.isInvalid || undefined}
+      aria-required={is.isRequired || undefined}
+      disabled={!is.isEnabled}
+      onChange={(event) => onChange(choices[Number(event.target.value)]?.value)}
+      onBlur={onBlur}
+    >
+      <option value={-1}>Bitte wählen</option>
+      {choices.map(({ label }, index) => (
+        <option key={label} value={index}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function RadioInput({ id, value, schema, describedBy, onChange, onBlur, ...is }: InputProps) {
+  return listChoices(schema).map((choice, index) => (
+    <label key={choice.label} className="box">
+      <input
+        id={index === 0 ? id : `${id}-${index}`}
+        type="radio"
+        name={id}
+        checked={isChosen(choice, value)}
+        aria-describedby={index === 0 ? describedBy : undefined}
+        aria-invalid={is.isInvalid || undefined}
+        disabled={!is.isEnabled}
+        onChange={() => onChange(choice.value)}
+        onBlur={onBlur}
+      />
+      <span>{choice.label}</span>
+    </label>
+  ));
+}
+
+const isChoice = or(isEnumControl, isOneOfEnumControl);
+
+export const choice: InputKind = { tester: rankWith(OWN_RANK + 3, isChoice), Input: SelectInput, frame: "line" };
+
+/** The same choice with all its values in sight: `options.format: "radio"`. */
+export const radio: InputKind = {
+  tester: rankWith(OWN_RANK + 4, and(isChoice, optionIs("format", "radio"))),
+  Input: RadioInput,
+  frame: "group",
+};

@@ -1,0 +1,89 @@
+import { useJsonForms, type JsonFormsStateContext } from "@jsonforms/react";
+
+import { useFindings, useLoadedForm } from "../form-context.ts";
+import type { Schema, UiElement } from "../form/definition.ts";
+import type { Finding } from "../form/finding.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../form/json.ts";
+import { parsePointer } from "../form/pointer.ts";
+import { locate, toPointer } from "../form/scope.ts";
+import { jsonAt } from "../json-at.ts";
+import { fromPath, isElementEnabled, isElementShown } from "../json-forms.ts";
+import type { RendererProps } from "./renderer.ts";
+
+/** What a control shows: the place it asks for, its words, its value and what was found there. */
+export interface ControlView {
+  readonly pointer: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly schema: Schema;
+  readonly options: JsonObject;
+  readonly value: Json | undefined;
+  readonly isRequired: boolean;
+  readonly isShown: boolean;
+  readonly isEnabled: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** The view of the control a renderer was asked to draw. */
+export function useControl({ uischema, path, enabled = true }: RendererProps): ControlView {
+  const answers = useAnswers();
+  const { schema, ajv } = useLoadedForm();
+  const findings = useFindings();
+  const base = fromPath(path);
+  const pointer = base + toPointer(String(uischema["scope"] ?? "#"));
+  const context = { answers, base, ajv };
+  return {
+    ...describeControl(schema, pointer, uischema),
+    value: jsonAt(answers, pointer),
+    isShown: isElementShown(uischema, context),
+    isEnabled: enabled && isElementEnabled(uischema, context),
+    findings: findings.at(pointer),
+  };
+}
+
+/** What JSON Forms holds, for renderers that bring a JSON Forms of their own. */
+export function useJsonFormsState(): JsonFormsStateContext {
+  return useJsonForms();
+}
+
+/** The answers as entered. */
+export function useAnswers(): JsonObject {
+  const data: unknown = useJsonForms().core?.data;
+  return isObject(data) ? data : {};
+}
+
+/** Whether an element without a value of its own (a layout, a note) is shown. */
+export function useIsShown({ uischema, path }: RendererProps): boolean {
+  const answers = useAnswers();
+  const { ajv } = useLoadedForm();
+  return isElementShown(uischema, { answers, base: fromPath(path), ajv });
+}
+
+type Description = Pick<ControlView, "pointer" | "label" | "hint" | "schema" | "options" | "isRequired">;
+
+/** What schema and UI schema say about the control at `pointer` (or a pattern), whatever the answers are. */
+export function describeControl(root: Schema, pointer: string, element: UiElement): Description {
+  const schema = locate(root, pointer)?.schema ?? {};
+  const { label } = element;
+  const hint = schema["description"];
+  return {
+    pointer,
+    label: typeof label === "string" ? label : label === false ? "" : titleOf(schema, pointer),
+    hint: typeof hint === "string" ? hint : undefined,
+    schema,
+    options: isObject(element["options"]) ? element["options"] : {},
+    isRequired: isRequiredAt(root, pointer),
+  };
+}
+
+/** The title of a schema, else the name of the member. */
+export function titleOf(schema: Schema, pointer: string): string {
+  const { title } = schema;
+  return typeof title === "string" ? title : (parsePointer(pointer).at(-1) ?? "");
+}
+
+function isRequiredAt(root: Schema, pointer: string): boolean {
+  const member = parsePointer(pointer).at(-1) ?? "";
+  const required = locate(root, pointer.slice(0, pointer.lastIndexOf("/")))?.schema["required"];
+  return isArray(required) && required.includes(member);
+}

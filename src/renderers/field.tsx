@@ -1,0 +1,90 @@
+import { useChange } from "../form-context.ts";
+import { idOf } from "../focus.ts";
+import { FindingList } from "../parts/finding-list.tsx";
+import { useControl, type ControlView } from "./control-view.ts";
+import type { Frame, InputKind, InputProps, Renderer, RendererProps } from "./renderer.ts";
+import { useTidyBlur } from "./tidy-blur.ts";
+
+/** Makes the JSON Forms renderer of an input: the input in a field with its label, hint and findings. */
+export function createFieldRenderer({ tester, Input, frame }: InputKind): Renderer {
+  function FieldRenderer(props: RendererProps) {
+    const view = useControl(props);
+    const change = useChange();
+    const onBlur = useTidyBlur(view);
+    if (!view.isShown) return null;
+    const { pointer, schema, options, value, isRequired, isEnabled } = view;
+    const input = { id: idOf(pointer), value, schema, options, isRequired, isEnabled, ...messagesOf(view), onBlur };
+    const onChange: InputProps["onChange"] = (next) => change({ kind: "set", pointer, value: next });
+    return (
+      <Field view={view} frame={frame}>
+        <Input {...input} onChange={onChange} />
+      </Field>
+    );
+  }
+  return { tester, renderer: FieldRenderer };
+}
+
+/** What an input says about its hint and findings. */
+function messagesOf({ pointer, hint, findings }: ControlView): Pick<InputProps, "describedBy" | "isInvalid"> {
+  const id = idOf(pointer);
+  const ids = [hint !== undefined && `${id}-hilfe`, findings.length > 0 && `${id}-meldung`].filter(Boolean);
+  return {
+    describedBy: ids.length > 0 ? ids.join(" ") : undefined,
+    isInvalid: findings.some(({ severity, confirmed }) => severity !== "hint" && confirmed !== true),
+  };
+}
+
+interface FieldProps {
+  readonly view: ControlView;
+  readonly frame: Frame;
+  readonly children: React.ReactNode;
+}
+
+function Field({ view, frame, children }: FieldProps) {
+  const { pointer, label, hint, isRequired, findings, schema } = view;
+  const id = idOf(pointer);
+  const isOptional = !isRequired && schema["type"] !== "boolean";
+  const name = (
+    <>
+      {label}
+      {isOptional && <span className="optional"> (freiwillig)</span>}
+    </>
+  );
+  const help = hint !== undefined && (
+    <p className="hint" id={`${id}-hilfe`}>
+      {hint}
+    </p>
+  );
+  const messages = <FindingList id={`${id}-meldung`} findings={findings} />;
+  switch (frame) {
+    case "line":
+      return (
+        <div className="field">
+          <label htmlFor={id}>{name}</label>
+          {help}
+          {children}
+          {messages}
+        </div>
+      );
+    case "box":
+      return (
+        <div className="field">
+          <label className="box">
+            {children}
+            <span>{name}</span>
+          </label>
+          {help}
+          {messages}
+        </div>
+      );
+    case "group":
+      return (
+        <fieldset className="field">
+          <legend>{name}</legend>
+          {help}
+          {children}
+          {messages}
+        </fieldset>
+      );
+  }
+}

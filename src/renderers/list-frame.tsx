@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+
+import { listIdOf } from "../focus.ts";
+import { FindingList } from "../parts/finding-list.tsx";
+import type { ControlView } from "./control-view.ts";
+import type { ListActions } from "./list-view.ts";
+
+export interface ListFrameProps {
+  readonly view: ControlView;
+  readonly actions: ListActions;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+/** What a table and cards share: their findings, and the button that adds an item. */
+export function ListFrame({ view, actions, count, children }: ListFrameProps) {
+  const { pointer, schema, findings, isEnabled } = view;
+  const id = listIdOf(pointer);
+  const { maxItems } = schema;
+  const isFull = typeof maxItems === "number" && count >= maxItems;
+  return (
+    <div className="list" id={id}>
+      {children}
+      <FindingList id={`${id}-meldung`} findings={findings.filter(({ keyword }) => keyword !== "presence")} />
+      {isFull ? (
+        <p className="hint">Mehr als {maxItems} Einträge sind nicht möglich.</p>
+      ) : (
+        <button
+          type="button"
+          className="add"
+          id={`${id}-neu`}
+          disabled={!isEnabled}
+          aria-describedby={`${id}-meldung`}
+          onClick={actions.add}
+        >
+          {actions.itemName} hinzufügen
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from "react";
+
+import { firstItem } from "../first-item.ts";
+import { focusableIn, focusPointer, idOf, listIdOf } from "../focus.ts";
+import { useAnnounce, useChange, useLoadedForm } from "../form-context.ts";
+import type { Json } from "../form/json.ts";
+import { locate } from "../form/scope.ts";
+import { titleOf, type ControlView } from "./control-view.ts";
+
+/** Adding to and removing from a list, with the focus always on something that makes sense next. */
+export interface ListActions {
+  /** What one item is called, such as "Zeile". */
+  readonly itemName: string;
+  readonly add: () => void;
+  readonly remove: (index: number) => void;
+}
+
+/** The actions of the list a control draws; `items` are those it holds now. */
+export function useListActions({ pointer }: ControlView, items: readonly Json[], fallbackName: string): ListActions {
+  const { definition, schema } = useLoadedForm();
+  const change = useChange();
+  const announce = useAnnounce();
+  const focusNext = useFocusAfterChange();
+  // Rows that are not drawn again keep an older `remove`, which must still know how many there are.
+  const count = useRef(items.length);
+  count.current = items.length;
+  const title = locate(schema, `${pointer}/0`)?.schema["title"];
+  const itemName = typeof title === "string" ? titleOf({ title }, pointer) : fallbackName;
+  return {
+    itemName,
+    add: () => {
+      change({ kind: "set", pointer, value: [...items, firstItem(definition.schema, pointer)] });
+      announce(`${itemName} ${items.length + 1} ist hinzugefügt.`);
+      focusNext(() => focusPointer(`${pointer}/${items.length}`));
+    },
+    remove: (index) => {
+      change({ kind: "remove-item", pointer, index });
+      announce(`${itemName} ${index + 1} ist gelöscht.`);
+      const neighbour = Math.min(index, count.current - 2);
+      focusNext(() => (neighbour < 0 ? focusAddButton(pointer) : focusItem(pointer, neighbour)));
+    },
+  };
+}
+
+/** Runs once after the next drawing, when what is to be focused exists. */
+function useFocusAfterChange(): (focus: () => void) => void {
+  const pending = useRef<() => void>(undefined);
+  useEffect(() => {
+    pending.current?.();
+    pending.current = undefined;
+  });
+  return (focus) => void (pending.current = focus);
+}
+
+/** The first input of an item; its heading stays in sight above it. */
+function focusItem(pointer: string, index: number): void {
+  if (document.querySelector(`[id^="${CSS.escape(idOf(`${pointer}/${index}`))}"]`) === null) focusAddButton(pointer);
+  else focusPointer(`${pointer}/${index}`);
+}
+
+function focusAddButton(pointer: string): void {
+  focusableIn(document.getElementById(`${listIdOf(pointer)}-neu`))?.focus();
+}

@@ -1,0 +1,46 @@
+import { and, rankWith, schemaMatches, uiTypeIs } from "@jsonforms/core";
+import { useMemo } from "react";
+
+import { useLoadedForm } from "../form-context.ts";
+import { isArray, isObject } from "../form/json.ts";
+import { toPattern } from "../form/pointer.ts";
+import { locate } from "../form/scope.ts";
+import { Cards } from "./cards.tsx";
+import { findColumns, findDetail } from "./columns.ts";
+import { useControl } from "./control-view.ts";
+import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
+import { Table } from "./table.tsx";
+
+/** A list of objects: a table where its items are plain inputs (or `options.layout` says so), else cards. */
+function ListRenderer(props: RendererProps) {
+  const view = useControl(props);
+  const { schema } = useLoadedForm();
+  const pattern = toPattern(view.pointer);
+  const detail = useMemo(() => findDetail(schema, pattern, view.options), [schema, pattern, view.options]);
+  const columns = useMemo(() => findColumns(schema, pattern, detail), [schema, pattern, detail]);
+  if (!view.isShown) return null;
+  const items = isArray(view.value) ? view.value : [];
+  return columns !== undefined && view.options["layout"] !== "cards" ? (
+    <Table view={view} items={items} columns={columns} />
+  ) : (
+    <Cards view={view} items={items} detail={detail} itemSchema={locate(schema, `${pattern}/*`)?.schema ?? {}} />
+  );
+}
+
+export const list: Renderer = {
+  tester: rankWith(
+    OWN_RANK,
+    and(
+      uiTypeIs("Control"),
+      schemaMatches((schema, root) => schema.type === "array" && isObjectSchema(schema.items, root)),
+    ),
+  ),
+  renderer: ListRenderer,
+};
+
+function isObjectSchema(items: unknown, root: unknown): boolean {
+  if (!isObject(items)) return false;
+  const reference = items["$ref"];
+  const target = typeof reference === "string" && isObject(root) ? locate({ ...root, $ref: reference }, "")?.schema : items;
+  return isObject(target) && (target["type"] === "object" || isObject(target["properties"]));
+}

@@ -1,0 +1,53 @@
+import { rankWith, uiTypeIs } from "@jsonforms/core";
+
+import { firstItem } from "../first-item.ts";
+import { idOf } from "../focus.ts";
+import { useChange, useLoadedForm } from "../form-context.ts";
+import { useFormSession } from "../form-provider.tsx";
+import { initialMember } from "../form/initial-answers.ts";
+import { FindingList } from "../parts/finding-list.tsx";
+import { useControl } from "./control-view.ts";
+import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
+
+/** Asks whether an optional member exists. Yes makes it, a list with one empty item; no takes it away. */
+function PresenceRenderer(props: RendererProps) {
+  const { pointer, label, hint: _hint, options, value, schema, isShown, isEnabled, findings } = useControl(props);
+  const { definition } = useLoadedForm();
+  const { declined } = useFormSession().state;
+  const change = useChange();
+  if (!isShown) return null;
+  const id = idOf(pointer);
+  const include = (): void => {
+    const isList = schema["type"] === "array";
+    const made = isList ? [firstItem(definition.schema, pointer)] : initialMember(definition.schema, pointer);
+    change({ kind: "include", pointer, value: made });
+  };
+  const answers = [
+    { word: options["yes"] ?? "Ja", isChosen: value !== undefined, choose: include },
+    { word: options["no"] ?? "Nein", isChosen: declined.includes(pointer), choose: () => change({ kind: "decline", pointer }) },
+  ];
+  return (
+    <fieldset className="field presence" aria-describedby={`${id}-meldung`}>
+      <legend>{label}</legend>
+      <div className="side-by-side">
+        {answers.map(({ word, isChosen, choose }, index) => (
+          <label key={String(word)} className="box">
+            <input
+              id={index === 0 ? id : `${id}-nein`}
+              type="radio"
+              name={id}
+              checked={isChosen}
+              disabled={!isEnabled}
+              aria-invalid={findings.length > 0 || undefined}
+              onChange={choose}
+            />
+            <span>{String(word)}</span>
+          </label>
+        ))}
+      </div>
+      <FindingList id={`${id}-meldung`} findings={findings.filter(({ keyword }) => keyword === "presence")} />
+    </fieldset>
+  );
+}
+
+export const presence: Renderer = { tester: rankWith(OWN_RANK + 5, uiTypeIs("Presence")), renderer: PresenceRenderer };

@@ -1,0 +1,91 @@
+import { memo, type FocusEvent } from "react";
+
+import { afterPress } from "../after-press.ts";
+import { isSameFindings } from "../findings-index.ts";
+import { useChange } from "../form-context.ts";
+import type { Finding } from "../form/finding.ts";
+import type { Json } from "../form/json.ts";
+import { FindingText } from "../parts/finding-list.tsx";
+import type { Column } from "./columns.ts";
+import { findingId } from "./finding-id.ts";
+import { TableCell } from "./table-cell.tsx";
+
+export interface TableRowProps {
+  readonly item: Json;
+  readonly index: number;
+  /** Pointer of the list. */
+  readonly pointer: string;
+  readonly columns: readonly Column[];
+  readonly hintIds: readonly (string | undefined)[];
+  readonly findings: readonly Finding[] | undefined;
+  readonly isEnabled: boolean;
+  readonly onRemove: (index: number) => void;
+}
+
+const NONE: readonly Finding[] = [];
+
+function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnabled, onRemove }: TableRowProps) {
+  const row = `${pointer}/${index}`;
+  const change = useChange();
+  const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    afterPress(() => change({ kind: "touch", pointers: [`${row}/`] }));
+  };
+  return (
+    <>
+      <tr onBlur={onBlur}>
+        <th scope="row">
+          <span className="cell-label">Zeile </span>
+          {index + 1}
+        </th>
+        {columns.map((column, at) => (
+          <TableCell
+            key={column.member}
+            column={column}
+            item={item}
+            row={row}
+            index={index}
+            hintId={hintIds[at]}
+            findings={findings}
+            isEnabled={isEnabled}
+          />
+        ))}
+        <td className="cell-remove">
+          <button type="button" className="remove" disabled={!isEnabled} onClick={() => onRemove(index)}>
+            <span className="visually-hidden">Zeile {index + 1} </span>löschen
+          </button>
+        </td>
+      </tr>
+      {findings.length > 0 && (
+        <tr className="row-findings">
+          <td colSpan={columns.length + 2}>
+            {findings.map((finding) => (
+              <div key={`${finding.pointer} ${finding.keyword}`} id={findingId(finding)}>
+                <FindingText finding={finding} label={labelFor(finding, row, columns)} />
+              </div>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** A row is drawn again when its item, its place or what was found in it changed. */
+export const TableRow = memo(
+  Row,
+  (before, after) =>
+    before.item === after.item &&
+    before.index === after.index &&
+    before.pointer === after.pointer &&
+    before.columns === after.columns &&
+    before.isEnabled === after.isEnabled &&
+    isSameFindings(before.findings ?? NONE, after.findings ?? NONE),
+);
+
+/** What a finding below the row speaks of: the column it belongs to, or the group of columns. */
+function labelFor({ pointer }: Finding, row: string, columns: readonly Column[]): string | undefined {
+  const member = pointer.slice(row.length);
+  const inside = columns.find((column) => column.member.startsWith(`${member}/`) && member !== "");
+  return columns.find((column) => column.member === member)?.label ?? inside?.group;
+}

@@ -1,0 +1,36 @@
+import { findStep, listSteps } from "./form/controls.ts";
+import type { UiElement } from "./form/definition.ts";
+import { isBlocking, type Finding } from "./form/finding.ts";
+import { toPattern } from "./form/pointer.ts";
+import type { WireDefinition } from "./form/wire.ts";
+import type { JsonObject } from "./form/json.ts";
+import { isElementShown } from "./json-forms.ts";
+import type { PackAjv } from "./form/pack-ajv.ts";
+
+/** A step of the form; `index` counts the hidden ones too, so that a link to a step stays. */
+export interface Step {
+  readonly index: number;
+  readonly label: string;
+  readonly element: UiElement;
+}
+
+/** The steps to be seen with these answers. */
+export function listShownSteps({ uiSchema }: WireDefinition, answers: JsonObject, ajv: PackAjv): readonly Step[] {
+  return listSteps(uiSchema)
+    .map((element, index) => ({ element, index, label: stepLabel(element) }))
+    .filter(({ element }) => isElementShown(element, { answers, base: "", ajv }));
+}
+
+function stepLabel({ label }: UiElement): string {
+  return typeof label === "string" ? label : "Angaben";
+}
+
+/** The step a finding belongs to. */
+export function stepOf(definition: WireDefinition, finding: Finding): number {
+  return findStep(definition, toPattern(finding.pointer));
+}
+
+/** The findings of one step that keep it from being finished. */
+export function blockingIn(definition: WireDefinition, findings: readonly Finding[], step: number): readonly Finding[] {
+  return findings.filter((finding) => isBlocking(finding) && stepOf(definition, finding) === step);
+}
