@@ -3,7 +3,7 @@ import type { UiElement } from "../../src/form/definition.ts";
 import { isArray, isObject, type Json } from "../../src/form/json.ts";
 import { toPattern } from "../../src/form/pointer.ts";
 import { locate } from "../../src/form/scope.ts";
-import { choicesAt, labelOf } from "./label.ts";
+import { choicesAt, labelOf, type Choice } from "./label.ts";
 import { detailOf, valueOf, type PageContext, type PageNode } from "./page-context.ts";
 import { valueText } from "./value-text.ts";
 
@@ -23,8 +23,7 @@ export function toControlNodes(element: UiElement, pointer: string, context: Pag
   const value = valueOf(pointer, context);
   const choices = choicesAt(definition, pattern);
   if (choices.length > 0 && choices.length <= MOST_BOXES) {
-    const options = choices.map((choice) => ({ label: choice.label, on: choice.value === value }));
-    return [{ kind: "choice", label, options, pointer }];
+    return [{ kind: "choice", label, options: optionsOf(choices, value === undefined ? [] : [value]), pointer }];
   }
   if (schema["type"] === "boolean") return [{ kind: "check", label, on: value === true, pointer }];
   if (isArray(value) || schema["type"] === "array") return listNodes({ element, pointer, label }, context);
@@ -40,6 +39,15 @@ function inside(context: PageContext): PageContext {
   return { ...context, depth: context.depth + 1 };
 }
 
+/** The choices with those ticked that were made; what was entered but is not on offer is printed as it stands. */
+function optionsOf(choices: readonly Choice[], chosen: readonly Json[]) {
+  const offered = choices.map(({ label, value }) => ({ label, on: chosen.includes(value) }));
+  const others = chosen.filter(
+    (it) => !choices.some(({ value }) => value === it) && typeof it !== "object" && it !== "",
+  );
+  return [...offered, ...others.map((value) => ({ label: String(value), on: true }))];
+}
+
 interface ListControl {
   readonly element: UiElement;
   readonly pointer: string;
@@ -53,9 +61,7 @@ function listNodes(list: ListControl, context: PageContext): readonly PageNode[]
   const value = valueOf(pointer, context);
   const choices = choicesAt(definition, item);
   if (choices.length > 0) {
-    const chosen: readonly Json[] = isArray(value) ? value : [];
-    const options = choices.map((choice) => ({ label: choice.label, on: chosen.includes(choice.value) }));
-    return [{ kind: "choice", label, options, pointer }];
+    return [{ kind: "choice", label, options: optionsOf(choices, isArray(value) ? value : []), pointer }];
   }
   const columns = columnsOf(item, context);
   const rows = isArray(value) ? value.length : 0;

@@ -14,7 +14,9 @@ export function loadCoverage(): Coverage {
 }
 
 function intersect(maps: readonly ReadonlySet<number>[]): Coverage {
-  return (codePoint) => maps.every((map) => map.has(codePoint));
+  const [first = new Set<number>(), ...others] = maps;
+  const common = new Set([...first].filter((codePoint) => others.every((map) => map.has(codePoint))));
+  return (codePoint) => common.has(codePoint);
 }
 
 /** The code points of a TrueType file's `cmap` table (OpenType 1.9, subtable formats 4 and 12). */

@@ -48,30 +48,51 @@ const MOST_QR_BYTES = 2_331;
 export function makePayload(input: PrintInput): Payload {
   const { revision, reference } = input;
   const blank = input.blank === true;
-  const covers = loadCoverage();
   const given = blank ? {} : fitAnswers(revision.schema, withoutConfirmed(input.answers));
-  const { value: answers, findings } = toPrintable(given, covers);
+  const { value: answers, findings } = toPrintable(given, loadCoverage());
   const mark = blank ? undefined : (reference ?? markOf(revision, input.answers));
   const paper: Paper = { revision, answers, mark, blank };
   const fits = (sheet: Sheet) => bytes(codeOf({ ...sheet, index: 999, count: 999 }, paper)) <= MOST_CODE_BYTES;
   const sheets = splitSheets(revision, answers, { blank, fits });
+  const words = { form: aboutForm(revision), keywords: keywordsOf(revision, mark), page: pageOf(paper) };
   const json: JsonObject = {
-    form: aboutForm(revision),
+    ...printableMembers(words),
+    notes: printableNotes(revision),
     mark: mark ?? null,
     markLabel: reference === undefined ? "Ausdruck" : "Vorgangsnummer",
     receivedAt: input.receivedAt === undefined ? null : germanTime(input.receivedAt),
-    keywords: [revision.manifest.reference, ...(mark === undefined ? [] : [mark])],
     blank,
     replaced: findings.length > 0,
     confirmed: blank ? [] : confirmedIn(input.answers),
     answers,
     sheets: sheets.map((sheet) => aboutSheet(sheet, paper)),
-    notes: revision.notes as unknown as Json, // mdast declares its nodes as interfaces without an index; they are JSON
-    page: LAYOUT_FILE in revision.files ? [] : toPageTree({ definition: revision, answers, blank }),
   };
-  const { value } = toPrintable(json, covers);
   const codes = sheets.map((sheet) => (mark === undefined ? null : codeFor(sheet, paper)));
-  return { json: isObject(value) ? value : json, codes, findings, sheets: sheets.length, mark };
+  return { json, codes, findings, sheets: sheets.length, mark };
+}
+
+function printableMembers(members: JsonObject): JsonObject {
+  const { value } = toPrintable(members, loadCoverage());
+  return isObject(value) ? value : {};
+}
+
+const notesKnown = new WeakMap<LoadedDefinition, JsonObject>();
+
+/** The notes of a revision, made ready once: they are long and the same for every print. */
+function printableNotes(revision: LoadedDefinition): JsonObject {
+  // mdast declares its nodes as interfaces without an index signature; they are plain JSON.
+  const notes = notesKnown.get(revision) ?? printableMembers(revision.notes as unknown as JsonObject);
+  notesKnown.set(revision, notes);
+  return notes;
+}
+
+function keywordsOf({ manifest }: LoadedDefinition, mark: string | undefined): readonly string[] {
+  return mark === undefined ? [manifest.reference] : [manifest.reference, mark];
+}
+
+/** The blocks the default layout prints; a revision with its own layout needs none. */
+function pageOf({ revision, answers, blank }: Paper): Json {
+  return LAYOUT_FILE in revision.files ? [] : toPageTree({ definition: revision, answers, blank });
 }
 
 interface Paper {
@@ -111,7 +132,7 @@ function aboutSheet(sheet: Sheet, paper: Paper): JsonObject {
     item: isObject(item) ? item : {},
     pointer: sheetItem(sheet),
     rows: [...filled.map(({ pointer, value }) => ({ pointer, value })), ...empty],
-    page: LAYOUT_FILE in paper.revision.files ? [] : toSheetTree(sheet, paper),
+    ...printableMembers({ page: LAYOUT_FILE in paper.revision.files ? [] : toSheetTree(sheet, paper) }),
   };
 }
 

@@ -19,7 +19,8 @@ export interface PoolOptions {
 export type Printed = Typeset | { readonly kind: "busy" } | { readonly kind: "killed"; readonly reason: ChildEnd };
 
 export interface Pool {
-  print(order: Omit<PrintOrder, "number">): Promise<Printed>;
+  /** `extra` milliseconds are added to the limit of this print. */
+  print(order: Omit<PrintOrder, "number">, extra?: number): Promise<Printed>;
   /** Process ids of the children that run. */
   pids(): readonly number[];
   /** Ends all children; prints under way are answered as killed. */
@@ -28,6 +29,7 @@ export interface Pool {
 
 interface Waiting {
   readonly order: Omit<PrintOrder, "number">;
+  readonly extra: number;
   readonly resolve: (printed: Printed) => void;
   readonly isSecondTry: boolean;
 }
@@ -57,7 +59,7 @@ export function createPool(options: PoolOptions = {}): Pool {
   }
 
   async function run(child: Child, job: Waiting): Promise<void> {
-    const outcome = await child.print(job.order, limit);
+    const outcome = await child.print(job.order, limit + job.extra);
     if (outcome.kind === "killed" || child.prints() >= lifetime) retire(child);
     const mayTryAgain = outcome.kind === "killed" && outcome.reason === "died" && !job.isSecondTry && !closed;
     if (mayTryAgain) waiting.unshift({ ...job, isSecondTry: true });
@@ -71,10 +73,10 @@ export function createPool(options: PoolOptions = {}): Pool {
   }
 
   return {
-    print: (order) =>
+    print: (order, extra = 0) =>
       new Promise((resolve) => {
         if (closed || waiting.length >= queue) return resolve({ kind: "busy" });
-        waiting.push({ order, resolve, isSecondTry: false });
+        waiting.push({ order, extra, resolve, isSecondTry: false });
         next();
       }),
     pids: () => [...children].flatMap(({ pid }) => pid ?? []),

@@ -33,12 +33,16 @@ function findingAt(pointer: string): Finding {
   return { pointer, keyword: "unprintable", message, severity: "hint" };
 }
 
+/** What nearly every text consists of, and every font has. */
+const PLAIN = /^[\n -~\u00A1-\u00AC\u00AE-\u00FF]*$/;
+
 function replaceUncovered(text: string, covers: Coverage): string {
+  if (PLAIN.test(text)) return text;
   let replaced = "";
   for (const character of text.replace(/\r\n?/g, "\n").replaceAll("\t", " ")) {
     const point = character.codePointAt(0) ?? 0;
     const isDrawn = character === "\n" || (point >= 0x20 && !isControl(point) && covers(point));
-    replaced += isDrawn ? character : isInvisible(character) ? "" : REPLACEMENT;
+    if (!isInvisible(character)) replaced += isDrawn ? character : REPLACEMENT;
   }
   return replaced;
 }
@@ -47,7 +51,7 @@ function isControl(point: number): boolean {
   return point >= 0x7f && point < 0xa0;
 }
 
-/** Characters that only join or steer others: without a glyph nothing is lost. */
+/** Characters that only join or steer others: without them nothing is lost. */
 function isInvisible(character: string): boolean {
   return /^[\p{Cf}\uFE00-\uFE0F]$/u.test(character);
 }

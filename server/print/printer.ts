@@ -37,6 +37,9 @@ export interface Printer {
 /** Sheets one print may have: twice what the largest list of 500 rows needs. */
 const MOST_SHEETS = 220;
 
+/** Milliseconds a print may take for each of its sheets, beside the limit that every print has. */
+const SHEET_TIME = 100;
+
 const lib = (name: string): string => readFileSync(new URL(`typst/${name}`, import.meta.url), "utf8");
 
 /**
@@ -57,7 +60,7 @@ export function createPrinter(options: PoolOptions = {}): Printer {
       const sources = layout === undefined ? library : { ...library, "form/print.typ": layout };
       const main = layout === undefined ? "lib/default.typ" : "form/print.typ";
       const order = { key: keyOf(input.revision, layout), main, sources, time: timeOf(input) };
-      const printed = await pool.print({ ...order, payload: JSON.stringify(json), codes });
+      const printed = await pool.print({ ...order, payload: JSON.stringify(json), codes }, sheets * SHEET_TIME);
       switch (printed.kind) {
         case "pdf":
           return { kind: "pdf", bytes: printed.bytes, fileName: fileNameOf(input.revision, mark), findings };

@@ -26,8 +26,8 @@ export async function createWasmTypesetter(sources: Sources, main: string): Prom
   return {
     typeset({ payload }) {
       compiler.map_shadow(`/${PAYLOAD_FILE}`, Buffer.from(payload));
-      // The package types the outcome as `any`; asked for diagnostics format 2 it has these two members.
-      const outcome: Outcome = compiler.compile(`/${main}`, undefined, "pdf", 2);
+      // The package types the outcome as `any`; asked for diagnostics format 3 it has these two members.
+      const outcome: Outcome = compiler.compile(`/${main}`, undefined, "pdf", 3);
       return toTypeset(outcome);
     },
   };

@@ -1,0 +1,71 @@
+import { afterAll, describe, expect, it } from "vitest";
+
+import { createPrinter } from "../../server/print/printer.ts";
+import type { Json } from "../../src/form/json.ts";
+import { joinSheets } from "../../src/form/join-sheets.ts";
+import { formatPaperCode } from "../../src/form/paper-code.ts";
+import { answersFromSheets } from "../../src/form/sheet-fields.ts";
+import { printPaper, textOf } from "./print.ts";
+import { application, applicationFor, foreignForms, sampleAnswers } from "./revisions.ts";
+import { scanPages } from "./scan.ts";
+
+const printer = createPrinter();
+afterAll(() => printer.close());
+
+async function scan(answers: Json) {
+  const paper = await printPaper(printer, { revision: application, answers });
+  const pages = await scanPages(paper.bytes);
+  const codes = pages.flat().flatMap((parsed) => (parsed.kind === "code" ? [parsed.code] : []));
+  return { paper, pages, codes };
+}
+
+describe("the codes on the sheets, scanned at 200 dpi", () => {
+  it.each([0, 1, 6])("give back the answers of an application with %i employed people", async (people) => {
+    const answers = applicationFor(people);
+    const { codes } = await scan(answers);
+    const joined = joinSheets(codes);
+    expect(joined.kind).toBe("complete");
+    expect(answersFromSheets(application, joined.kind === "complete" ? joined.sheets : [])).toEqual(answers);
+  });
+
+  it("give back two supplements", async () => {
+    const answers = sampleAnswers("zwei-betriebsstaetten");
+    expect(answersFromSheets(application, (await scan(answers)).codes)).toEqual(answers);
+  });
+
+  it("stand one on each front, none on a back", async () => {
+    const { pages } = await scan(applicationFor(6));
+    expect(pages.map((codes) => codes.length)).toEqual([1, 0, 1, 0, 1, 0]);
+  });
+
+  it("say only what can be read on their sheet", async () => {
+    const { paper, codes } = await scan(applicationFor(6));
+    for (const [index, code] of codes.entries()) {
+      const text = textOf([paper.pages[index * 2] ?? []]);
+      const values = code.fields.slice(index === 0 ? 0 : 1).filter((field) => !/^[01]?$/.test(field));
+      expect(values.length).toBeGreaterThan(0);
+      for (const value of [...values, code.reference]) expect(text).toContain(value);
+    }
+  });
+
+  it("stay within 1,000 bytes for the longest names, with fewer rows on a sheet", async () => {
+    const long = { lanr: "123456601", name: "ẍ".repeat(120), vorname: "Ḑ".repeat(80) };
+    const applicant = { name: "ẍ".repeat(120), titel: "ẍ".repeat(100), vorname: "ẍ".repeat(80) };
+    const answers = {
+      antragsteller: applicant,
+      zusatzblaetter: [{ bsnr: "960123400", angestellte: [long, long, long] }],
+    };
+    const { codes } = await scan(answers);
+    expect(codes).toHaveLength(4);
+    for (const code of codes) expect(Buffer.byteLength(formatPaperCode(code))).toBeLessThanOrEqual(1_000);
+    expect(answersFromSheets(application, codes)).toEqual(answers);
+  });
+
+  it.each(foreignForms)("give back the answers of the foreign form %s", async (_, revision, answers) => {
+    const paper = await printPaper(printer, { revision, answers });
+    const codes = (await scanPages(paper.bytes)).flat().flatMap((it) => (it.kind === "code" ? [it.code] : []));
+    const read = answersFromSheets(revision, codes);
+    expect(codes).toHaveLength(1);
+    expect(answers).toMatchObject(read);
+  });
+});
