@@ -1,6 +1,7 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 
+import { StoreError } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every change of the tables, in order and never edited afterwards. */
@@ -29,11 +30,39 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "2026-11-24-retention-and-keys": {
+    async up(db) {
+      await db.schema.alterTable("submission").addColumn("answers_key", "text").execute();
+      await db.schema.alterTable("submission").addColumn("deleted_at", "bigint").execute();
+      await db.schema
+        .createIndex("submission_due")
+        .on("submission")
+        .columns(["form", "deleted_at", "received_at"])
+        .execute();
+      await db.schema.createIndex("submission_answers_key").on("submission").column("answers_key").execute();
+    },
+  },
 };
 
-/** Brings the tables up to date. Throws what the engine throws. */
+/** Where the engine's library notes which migrations were carried out. */
+const NOTES = "kysely_migration";
+
+/**
+ * Brings the tables up to date, one server at a time.
+ * @throws StoreError `NEWER`, having touched nothing, when a newer version of this software made the tables; else
+ *   what the engine throws.
+ */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
+  await refuseNewer(db);
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+async function refuseNewer(db: Kysely<Tables>): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === NOTES)) return;
+  const { rows } = await sql<{ readonly name: string }>`select name from ${sql.table(NOTES)}`.execute(db);
+  const unknown = rows.find(({ name }) => !(name in MIGRATIONS));
+  if (unknown !== undefined) throw new StoreError("NEWER", `its tables have the change ${unknown.name}`);
 }

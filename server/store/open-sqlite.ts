@@ -1,7 +1,8 @@
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 
-import { migrate } from "./migrations.ts";
+import { createCipher, type Cipher } from "./cipher.ts";
+import { prepareTables } from "./prepare-tables.ts";
 import { StoreError } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -28,10 +29,14 @@ const PRAGMAS: readonly (readonly [name: string, value: string, readBack: unknow
 ];
 
 /** Opens the database, makes it if need be, and brings its tables up to date. Throws the engine's errors. */
-export async function openSqlite({ file, mostPages }: SqlitePlace): Promise<Kysely<Tables>> {
+export async function openSqlite(
+  { file, mostPages }: SqlitePlace,
+  cipher: Cipher = createCipher([]),
+): Promise<Kysely<Tables>> {
   const database = new Database(file);
   try {
     requireVersion(database);
+    requireSound(database);
     for (const [name, value, readBack] of PRAGMAS) {
       database.pragma(`${name} = ${value}`);
       const actual = database.pragma(name, { simple: true });
@@ -41,7 +46,7 @@ export async function openSqlite({ file, mostPages }: SqlitePlace): Promise<Kyse
     }
     if (mostPages !== undefined) database.pragma(`max_page_count = ${Math.trunc(mostPages)}`);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-    await migrate(db);
+    await prepareTables({ db, cipher });
     return db;
   } catch (error) {
     database.close();
@@ -53,4 +58,14 @@ function requireVersion(database: Database.Database): void {
   const version = String(database.prepare("select sqlite_version()").pluck().get());
   if (version.localeCompare(OLDEST_SQLITE, "en", { numeric: true }) >= 0) return;
   throw new StoreError("VERSION", `SQLite is ${version}; at least ${OLDEST_SQLITE} is needed`);
+}
+
+/** Pages of 4 kB up to which looking through all of them on start takes no longer than about a second. */
+const MOST_LOOKED_THROUGH = 65_536;
+
+/** A damaged page is better found on start than by whoever hands in; in a large database the header must do. */
+function requireSound(database: Database.Database): void {
+  if (Number(database.pragma("page_count", { simple: true })) > MOST_LOOKED_THROUGH) return;
+  const verdict = String(database.pragma("quick_check(1)", { simple: true }));
+  if (verdict !== "ok") throw new StoreError("SQLITE_CORRUPT", "a page of it is damaged");
 }

@@ -1,32 +1,28 @@
-import { createGroupCommit } from "./group-commit.ts";
 import type { SqlitePlace } from "./open-sqlite.ts";
+import { queueSubmissions } from "./queue-submissions.ts";
 import { startThread } from "./sqlite-thread.ts";
-import type { Added, Store, Submission } from "./store.ts";
-
-const MOST_PER_GROUP = 256;
-const MOST_WAITING = 10_000;
+import type { Store } from "./store.ts";
 
 /**
- * Opens the SQLite store in a thread of its own.
+ * Opens the SQLite store in a thread of its own. One server at a time may have it open. `keys` seal and open the
+ * answers; without any they are kept in clear.
  * @throws StoreError when the database cannot be opened; the promise is rejected.
  */
-export async function openSqliteStore(place: SqlitePlace): Promise<Store> {
-  const call = await startThread(place);
-  const commit = createGroupCommit<Submission, Added>({
-    write: (group) => call("addGroup", group),
-    mostPerGroup: MOST_PER_GROUP,
-    mostWaiting: MOST_WAITING,
-  });
+export async function openSqliteStore(place: SqlitePlace, keys: readonly Uint8Array[] = []): Promise<Store> {
+  const call = await startThread({ place, keys });
+  const queue = queueSubmissions((group) => call("addGroup", group));
   return {
     add: async (submission) => {
-      const outcome = commit.add(submission);
+      const outcome = queue.add(submission);
       return outcome === "busy" ? { kind: "busy" } : outcome;
     },
     find: (reference) => call("find", reference),
     findByKey: (key) => call("findByKey", key),
+    expire: (expiry) => call("expire", expiry),
+    waiting: () => queue.waiting(),
     ping: () => call("ping", undefined),
     close: async () => {
-      await commit.idle();
+      await queue.idle();
       await call("close", undefined);
     },
   };

@@ -1,7 +1,6 @@
 import { Worker } from "node:worker_threads";
 
-import type { SqlitePlace } from "./open-sqlite.ts";
-import type { AnswerMessage, CallMessage, Calls } from "./sqlite-calls.ts";
+import type { AnswerMessage, CallMessage, Calls, SqliteStart } from "./sqlite-calls.ts";
 import { StoreError } from "./store.ts";
 
 /** Asks the thread that owns the database. The promise is rejected with a StoreError. */
@@ -16,8 +15,8 @@ interface Open {
 }
 
 /** Starts the thread. Resolves once the database is open, is rejected with a StoreError when it cannot be. */
-export async function startThread(place: SqlitePlace): Promise<Call> {
-  const worker = new Worker(new URL("./sqlite-worker.ts", import.meta.url), { workerData: place });
+export async function startThread(start: SqliteStart): Promise<Call> {
+  const worker = new Worker(new URL("./sqlite-worker.ts", import.meta.url), { workerData: start });
   const open = new Map<number, Open>();
   let lastId = 0;
   let gone: StoreError | undefined;

@@ -6,8 +6,12 @@ import { parentPort, workerData } from "node:worker_threads";
 
 import { sql, type Kysely } from "kysely";
 
-import { openSqlite, type SqlitePlace } from "./open-sqlite.ts";
-import type { AnswerMessage, CallMessage, Calls } from "./sqlite-calls.ts";
+import { createCipher } from "./cipher.ts";
+import { expireSubmissions } from "./expire-submissions.ts";
+import { guardFile } from "./guard-file.ts";
+import { lockFile } from "./lock-file.ts";
+import { openSqlite } from "./open-sqlite.ts";
+import type { AnswerMessage, CallMessage, Calls, SqliteStart } from "./sqlite-calls.ts";
 import { addSubmissions, findSubmission, findSubmissionByKey } from "./submissions.ts";
 import type { Tables } from "./tables.ts";
 
@@ -15,14 +19,39 @@ type Handlers = {
   readonly [Call in keyof Calls]: (argument: Calls[Call]["argument"]) => Promise<Calls[Call]["result"]>;
 };
 
-function createHandlers(db: Kysely<Tables>): Handlers {
+async function open({ place, keys }: SqliteStart): Promise<Handlers> {
+  const lock = lockFile(place.file);
+  const cipher = createCipher(keys);
+  const db = await openSqlite(place, cipher);
+  const requireFile = guardFile(place.file);
+  const source = { db, cipher };
   return {
-    addGroup: (group) => addSubmissions(db, group),
-    find: (reference) => findSubmission(db, reference),
-    findByKey: (key) => findSubmissionByKey(db, key),
-    ping: async () => void (await sql`select 1 from submission limit 1`.execute(db)),
-    close: () => db.destroy().then(() => undefined),
+    async addGroup(group) {
+      const outcomes = await addSubmissions(source, group);
+      requireFile();
+      return outcomes;
+    },
+    find: (reference) => findSubmission(source, reference),
+    findByKey: (key) => findSubmissionByKey(source, key),
+    async expire(expiry) {
+      const count = await expireSubmissions(db, expiry);
+      await emptyLog(db);
+      return count;
+    },
+    async ping() {
+      await sql`select 1 from submission limit 1`.execute(db);
+      requireFile();
+    },
+    async close() {
+      await db.destroy();
+      lock.release();
+    },
   };
+}
+
+/** What was deleted still stands in the write-ahead log until that has been carried over and cut to nothing. */
+async function emptyLog(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
 function send(message: AnswerMessage): void {
@@ -35,8 +64,8 @@ function sendFailure(id: number, error: unknown): void {
   send({ id, kind: "failure", code, message: error instanceof Error ? error.message : "unknown failure" });
 }
 
-async function serve(place: SqlitePlace): Promise<void> {
-  const handlers = createHandlers(await openSqlite(place));
+async function serve(start: SqliteStart): Promise<void> {
+  const handlers = await open(start);
   let turn = Promise.resolve();
   parentPort?.on("message", (message: CallMessage) => {
     turn = turn.then(() => answer(handlers, message));

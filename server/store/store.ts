@@ -22,6 +22,16 @@ export type Added =
   /** Too many wait to be written; nothing was. */
   | { readonly kind: "busy" };
 
+/** What is to be deleted. Times are milliseconds since 1970. */
+export interface Expiry {
+  /** By form: submissions received before that moment are deleted. */
+  readonly before: Readonly<Record<string, number>>;
+  /** The same for every form that `before` does not name; without it they are kept. */
+  readonly othersBefore?: number;
+  /** The moment of the deletion, which the proof names. */
+  readonly at: number;
+}
+
 /**
  * Where submissions are kept. A promise that is rejected means the store failed (full, locked, gone), and that
  * nothing of the call was kept.
@@ -31,6 +41,13 @@ export interface Store {
   add(submission: Submission): Promise<Added>;
   find(reference: string): Promise<Submission | undefined>;
   findByKey(idempotencyKey: string): Promise<Submission | undefined>;
+  /**
+   * Deletes the answers of some of what is due and gives how many, 0 when none is left; the proof that they had been
+   * received remains.
+   */
+  expire(expiry: Expiry): Promise<number>;
+  /** How many submissions wait to be written. */
+  waiting(): number;
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** Finishes what was asked before, then closes. */

@@ -1,33 +1,43 @@
-import type { Kysely, Selectable } from "kysely";
+import type { Kysely } from "kysely";
 
+import type { Cipher } from "./cipher.ts";
 import type { Added, Submission } from "./store.ts";
+import { fromRow, toRow } from "./submission-row.ts";
 import type { Tables } from "./tables.ts";
+
+/** What the calls of a store work on. */
+export interface Source {
+  readonly db: Kysely<Tables>;
+  readonly cipher: Cipher;
+}
 
 /**
  * Writes a group of submissions with their event rows in one transaction. Duplicates, inside the group too, change
- * nothing and are told apart in the outcomes, which stand in the order of the group.
+ * nothing and are told apart in the outcomes, which stand in the order of the group. To be repeated when the connection
+ * broke off: a submission that is there with the same reference and key counts as added.
  */
-export function addSubmissions(db: Kysely<Tables>, group: readonly Submission[]): Promise<readonly Added[]> {
+export function addSubmissions({ db, cipher }: Source, group: readonly Submission[]): Promise<readonly Added[]> {
+  // Two processes that insert the same keys in different orders would lock each other out.
+  const ordered = group.toSorted((a, b) => (a.idempotencyKey < b.idempotencyKey ? -1 : 1));
   return db.transaction().execute(async (transaction) => {
     const inserted = await transaction
       .insertInto("submission")
-      .values(group.map(toRow))
+      .values(ordered.map((it) => toRow(it, cipher)))
       .onConflict((conflict) => conflict.doNothing())
       .returning(["reference", "idempotency_key"])
       .execute();
     const added = new Set(inserted.map((row) => `${row.reference} ${row.idempotency_key}`));
     const isAdded = (it: Submission): boolean => added.has(`${it.reference} ${it.idempotencyKey}`);
-    await addEvents(transaction, group.filter(isAdded));
-    const present = await findByKeys(
-      transaction,
-      group.filter((it) => !isAdded(it)),
-    );
-    return group.map((it): Added => {
-      if (isAdded(it)) return { kind: "added" };
-      const submission = present.get(it.idempotencyKey);
-      return submission === undefined ? { kind: "reference-taken" } : { kind: "key-used", submission };
-    });
+    await addEvents(transaction, ordered.filter(isAdded));
+    const others = group.filter((it) => !isAdded(it)).map((it) => it.idempotencyKey);
+    const present = await findByKeys({ db: transaction, cipher }, others);
+    return group.map((it) => (isAdded(it) ? { kind: "added" } : explainNotAdded(it, present.get(it.idempotencyKey))));
   });
+}
+
+function explainNotAdded({ reference }: Submission, present: Submission | undefined): Added {
+  if (present === undefined) return { kind: "reference-taken" };
+  return present.reference === reference ? { kind: "added" } : { kind: "key-used", submission: present };
 }
 
 async function addEvents(db: Kysely<Tables>, submissions: readonly Submission[]): Promise<void> {
@@ -41,29 +51,25 @@ async function addEvents(db: Kysely<Tables>, submissions: readonly Submission[])
   await db.insertInto("event").values(events).execute();
 }
 
-async function findByKeys(db: Kysely<Tables>, submissions: readonly Submission[]): Promise<Map<string, Submission>> {
-  if (submissions.length === 0) return new Map();
-  const keys = submissions.map(({ idempotencyKey }) => idempotencyKey);
+async function findByKeys({ db, cipher }: Source, keys: readonly string[]): Promise<Map<string, Submission>> {
+  if (keys.length === 0) return new Map();
   const rows = await db.selectFrom("submission").selectAll().where("idempotency_key", "in", keys).execute();
-  return new Map(rows.map((row) => [row.idempotency_key, fromRow(row)]));
+  return new Map(rows.map((row) => [row.idempotency_key, fromRow(row, cipher)]));
 }
 
-/** The submission with that reference. */
-export async function findSubmission(db: Kysely<Tables>, reference: string): Promise<Submission | undefined> {
-  const row = await db.selectFrom("submission").selectAll().where("reference", "=", reference).executeTakeFirst();
-  return row && fromRow(row);
+/** The submission with that reference, unless its answers were deleted. */
+export async function findSubmission({ db, cipher }: Source, reference: string): Promise<Submission | undefined> {
+  const row = await db
+    .selectFrom("submission")
+    .selectAll()
+    .where("reference", "=", reference)
+    .where("deleted_at", "is", null)
+    .executeTakeFirst();
+  return row && fromRow(row, cipher);
 }
 
 /** The submission made with that idempotency key. */
-export async function findSubmissionByKey(db: Kysely<Tables>, key: string): Promise<Submission | undefined> {
+export async function findSubmissionByKey({ db, cipher }: Source, key: string): Promise<Submission | undefined> {
   const row = await db.selectFrom("submission").selectAll().where("idempotency_key", "=", key).executeTakeFirst();
-  return row && fromRow(row);
-}
-
-function toRow({ idempotencyKey, receivedAt, ...rest }: Submission): Tables["submission"] {
-  return { ...rest, idempotency_key: idempotencyKey, received_at: receivedAt };
-}
-
-function fromRow({ idempotency_key, received_at, ...rest }: Selectable<Tables["submission"]>): Submission {
-  return { ...rest, idempotencyKey: idempotency_key, receivedAt: Number(received_at) };
+  return row && fromRow(row, cipher);
 }

@@ -6,16 +6,22 @@ export interface Tables {
     form: string;
     revision: string;
     digest: string;
-    /** Text on every engine: a JSON column would reorder members and so change what was checked. */
+    /**
+     * Text on every engine: a JSON column would reorder members and so change what was checked. Sealed when
+     * `answers_key` names a key; empty once deleted.
+     */
     answers: string;
+    answers_key: string | null;
     received_at: number;
+    /** When the answers were deleted; the rest of the row stays as the proof that they had been received. */
+    deleted_at: number | null;
   };
   /** What happened to a submission, in order. */
   event: {
     reference: string;
     /** From 1, per submission: no engine has to hand out numbers. */
     number: number;
-    kind: "received";
+    kind: "received" | "deleted";
     at: number;
   };
 }

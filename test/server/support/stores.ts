@@ -1,0 +1,44 @@
+import { join } from "node:path";
+
+import { afterAll, beforeAll } from "vitest";
+
+import { openPostgresStore } from "../../../server/store/postgres-store.ts";
+import { openSqliteStore } from "../../../server/store/sqlite-store.ts";
+import type { Store } from "../../../server/store/store.ts";
+import { startPostgres, type Postgres } from "./postgres.ts";
+import { temporaryFolder, type Afterwards } from "./temporary-folder.ts";
+
+/** A database that stores are opened on, one after the other or several at once. */
+export interface Place {
+  open(keys?: readonly Uint8Array[]): Promise<Store>;
+}
+
+/** An engine on which the same tests run. */
+export interface Engine {
+  readonly name: string;
+  newPlace(afterwards: Afterwards): Promise<Place>;
+}
+
+const SQLITE: Engine = {
+  name: "SQLite",
+  newPlace: async (afterwards) => {
+    const file = join(temporaryFolder(afterwards), "test.sqlite");
+    return { open: (keys) => openSqliteStore({ file }, keys) };
+  },
+};
+
+/** Both engines. The PostgreSQL starts before the first test of the file that asks for it and ends after the last. */
+export function bothEngines(): readonly Engine[] {
+  let postgres: Postgres | undefined;
+  beforeAll(async () => {
+    postgres = await startPostgres(afterAll);
+  });
+  const engine: Engine = {
+    name: "PostgreSQL",
+    newPlace: async () => {
+      const url = (await postgres?.newDatabase()) ?? "";
+      return { open: (keys) => openPostgresStore({ url, mostConnections: 4 }, keys) };
+    },
+  };
+  return [SQLITE, engine];
+}
