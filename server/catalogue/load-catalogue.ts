@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { FileProblem } from "./file-problem.ts";
-import { loadRevision, type LoadedDefinition } from "./load-revision.ts";
+import { loadRevision, type LoadedDefinition, type LoadedRevision } from "./load-revision.ts";
 
 /** All revisions that can be used, and what is wrong with the others. */
 export interface LoadedCatalogue {
@@ -17,7 +17,7 @@ export interface LoadedCatalogue {
 export async function loadCatalogue(root: string): Promise<LoadedCatalogue> {
   const places = await listPlaces(root);
   const loaded = await Promise.all(
-    places.map(async (place) => ({ place, outcome: await loadRevision({ root, ...place }) })),
+    places.map(async (place) => ({ place, outcome: await loadRevision({ root, ...place }).catch(giveUp(place)) })),
   );
   return {
     definitions: loaded.flatMap(({ outcome }) => (outcome.kind === "definition" ? [outcome.definition] : [])),
@@ -27,13 +27,24 @@ export async function loadCatalogue(root: string): Promise<LoadedCatalogue> {
   };
 }
 
-interface Place {
+/** A revision that breaks the loader itself is broken too, and no reason to leave out the others. */
+function giveUp({ form, revision }: Place): (error: unknown) => LoadedRevision {
+  return (error) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    const file = `schemas/${form}/${revision}`;
+    const remedy = "Undo the last change to its files, and report this as a defect of the software";
+    return { kind: "broken", complaints: [{ file, message: `it cannot be loaded (${reason})`, remedy }] };
+  };
+}
+
+/** The two names that say which revision it is. */
+export interface Place {
   readonly form: string;
   readonly revision: string;
 }
 
 /** Every `<form>/<revision>` that stands in either of the two folders. */
-async function listPlaces(root: string): Promise<readonly Place[]> {
+export async function listPlaces(root: string): Promise<readonly Place[]> {
   const kinds = ["schemas", "ui-schemas"];
   const found = await Promise.all(
     kinds.map(async (kind) => {

@@ -44,7 +44,7 @@ export async function loadRevision(place: RevisionPlace): Promise<LoadedRevision
   const unread = [...schemas.complaints, ...uiSchemas.complaints];
   const parsed = parseRevision(files, { folder, unread: new Set(unread.map(({ file }) => file)) });
   if (parsed.kind === "broken") return { kind: "broken", complaints: [...unread, ...parsed.complaints] };
-  const complaints = [...unread, ...findManifestFaults(parsed, place), ...findPartFaults(parsed)];
+  const complaints = [...findManifestFaults(parsed, place), ...findPartFaults(parsed)];
   return complaints.length > 0 ? { kind: "broken", complaints } : finish(parsed, { ...place, files });
 }
 

@@ -51,7 +51,7 @@ export function parseRevision(files: RevisionFiles, context: Context): ParsedRev
     complaints.push(...faults);
     if (parsed.kind === "json") contents[path] = parsed.content;
   }
-  if (complaints.length > 0) return { kind: "broken", complaints };
+  if (complaints.length > 0 || context.unread.size > 0) return { kind: "broken", complaints };
   return assemble(contents, files, context.folder);
 }
 
