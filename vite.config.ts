@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 const JSON_FORMS = /^@jsonforms\/(?:core|react)$/;
 const MATERIAL = /\/src\/material\/|@jsonforms\/material-renderers\/|\?material$/;
@@ -26,7 +26,7 @@ function separateMaterial(): Plugin {
  * The page. JSON Forms imports ajv to make a validator of its own; ours is the rule pack, and ajv would need
  * `unsafe-eval`. The alias is a RegExp so that only the two packages themselves are meant.
  */
-export default defineConfig({
+const page: UserConfig = {
   root: "src",
   plugins: [separateMaterial(), react()],
   resolve: {
@@ -50,4 +50,10 @@ export default defineConfig({
       },
     },
   },
+};
+
+export default defineConfig(({ command }) => {
+  // A build is always what is deployed, also one made by a test runner, which sets NODE_ENV to something else.
+  if (command === "build") process.env["NODE_ENV"] = "production";
+  return page;
 });

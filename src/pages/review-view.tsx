@@ -32,10 +32,12 @@ export function ReviewView({ steps, submissionKey, onBack, onChoose, onReceipt }
   const errors = blocking.filter(({ severity }) => severity === "error");
   return (
     <>
-      {blocking.length > 0 && (
-        <ErrorSummary findings={blocking} more={more} attempt={attempt} onChoose={onChoose} />
-      )}
-      <ReviewFindings findings={findings.all} onChoose={onChoose} />
+      {errors.length > 0 && <ErrorSummary findings={errors} more={more} attempt={attempt} onChoose={onChoose} />}
+      <ReviewFindings
+        findings={findings.all}
+        attempt={errors.length === 0 ? attempt : 0}
+        onChoose={onChoose}
+      />
       {steps.map(({ index, label, element }) => (
         <section key={index} className="review-step" aria-labelledby={`schritt-${index + 1}-titel`}>
           <header>
@@ -52,7 +54,6 @@ export function ReviewView({ steps, submissionKey, onBack, onChoose, onReceipt }
         answers={checked}
         submissionKey={submissionKey}
         isBlocked={blocking.length > 0}
-        needsOnlyConfirming={errors.length === 0}
         onBlocked={() => setAttempt(attempt + 1)}
         onFindings={(list) => change({ kind: "server-findings", findings: list })}
         onReceipt={onReceipt}

@@ -8,8 +8,6 @@ export interface SubmitPanelProps {
   readonly answers: Json;
   readonly submissionKey: string;
   readonly isBlocked: boolean;
-  /** Whether all that blocks are findings to confirm. */
-  readonly needsOnlyConfirming: boolean;
   readonly onBlocked: () => void;
   readonly onFindings: (findings: readonly Finding[]) => void;
   readonly onReceipt: (receipt: Receipt) => void;

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+
 import type { Finding } from "../form/finding.ts";
 import { useLoadedForm } from "../form-context.ts";
 import { namePlace } from "../place-name.ts";
@@ -6,19 +8,25 @@ import { FindingText } from "./finding-list.tsx";
 
 export interface ReviewFindingsProps {
   readonly findings: readonly Finding[];
+  /** Counts the attempts to hand in that only a confirmation keeps back: each brings the focus here. */
+  readonly attempt: number;
   readonly onChoose: (finding: Finding) => void;
 }
 
 /** What may be confirmed right here, and the hints that block nothing. */
-export function ReviewFindings({ findings, onChoose }: ReviewFindingsProps) {
+export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsProps) {
   const { schema } = useLoadedForm();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (attempt > 0) section.current?.focus();
+  }, [attempt]);
   const confirms = findings.filter(({ severity }) => severity === "confirm");
   const hints = findings.filter(({ severity }) => severity === "hint");
   return (
     <>
       {confirms.length > 0 && (
-        <section className="to-confirm">
-          <h3>Bitte ansehen und bestätigen</h3>
+        <section className="to-confirm" ref={section} tabIndex={-1} aria-labelledby="bestaetigen">
+          <h3 id="bestaetigen">Bitte ansehen und bestätigen</h3>
           {confirms.map((finding) => (
             <FindingText
               key={`${finding.pointer} ${finding.keyword}`}

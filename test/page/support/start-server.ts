@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { join, resolve } from "node:path";
+
+import { makeFolder } from "./form-folders.ts";
+
+/** The real server in a process of its own. */
+export interface RunningServer {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts `server/main.ts` on a free port over the forms in `forms`, with a data folder of its own. */
+export async function startServer(forms: string): Promise<RunningServer> {
+  const child = spawn(process.execPath, ["server/main.ts"], {
+    cwd: resolve(import.meta.dirname, "../../.."),
+    env: { ...process.env, PORT: "0", FORMS_DIR: forms, DATA_DIR: join(makeFolder(), "data"), LOG_LEVEL: "info" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const exited = once(child, "exit");
+  const stop = async (): Promise<void> => {
+    child.kill();
+    await exited;
+  };
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /"url":"([^"]+)"/.exec(line)?.[1];
+    if (url !== undefined) return { url, stop };
+  }
+  throw new Error("the server ended before it was ready; see its messages above");
+}

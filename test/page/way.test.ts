@@ -1,0 +1,169 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { launchChromium } from "./chromium.ts";
+import { copyRevision, DATE, FORM, makeFolder } from "./support/form-folders.ts";
+import { fillApplicant, fillEmployee, focused, goOn, openPage, reachReview } from "./support/open-form.ts";
+import { startServer, type RunningServer } from "./support/start-server.ts";
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  const forms = makeFolder();
+  copyRevision(forms, { form: FORM, date: DATE });
+  [server, browser] = await Promise.all([startServer(forms), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const open = (hash = "") => openPage(browser, `${server.url}/${FORM}${hash}`);
+
+describe("the way through a form", () => {
+  test("goes from the list of forms to a receipt without employed doctors", async () => {
+    const { page, faults } = await openPage(browser, server.url);
+    await page.getByRole("link", { name: /Mitgliederportal/ }).click();
+    await reachReview(page);
+    await page.getByRole("button", { name: "Einreichen" }).click();
+    await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
+    const reference = await page.locator(".reference").textContent();
+    expect(reference).toMatch(/^[0-9A-Z]{8}$/);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Quittung speichern" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(`Quittung-${reference}.txt`);
+    await expect(page.getByText("09070 Chemnitz").count()).resolves.toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
+  test("goes to a receipt with employed doctors on two sheets", async () => {
+    const { page, faults } = await open();
+    await fillApplicant(page);
+    await goOn(page, "Hinweise");
+    await goOn(page, "Angestellte");
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await page.getByRole("textbox", { name: "BSNR", exact: true }).fill("94 123 4567");
+    await fillEmployee(page, 1, "123456601");
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await fillEmployee(page, 2, "987654403");
+    await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
+    const second = page.getByRole("region", { name: "Zusatzblatt 2" });
+    await second.getByRole("textbox", { name: "BSNR", exact: true }).fill("951234567");
+    await second.getByRole("textbox", { name: "LANR, Zeile 1" }).fill("314159310");
+    await second.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("Weiß");
+    await second.getByRole("textbox", { name: "Vorname, Zeile 1" }).fill("Ole");
+    await goOn(page, "Prüfen");
+    await expect(page.getByText("941234567").count()).resolves.toBe(1);
+    await page.getByRole("button", { name: "Einreichen" }).click();
+    await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test("asks before the first answer only where something is to be answered", async () => {
+    const { page } = await open("#schritt-3");
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await expect(page.getByText("Bitte wählen Sie eine der beiden Antworten.").count()).resolves.toBeGreaterThan(0);
+  });
+
+  test("gives back on yes what a no took away", async () => {
+    const { page } = await open("#schritt-3");
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await page.getByRole("textbox", { name: "BSNR", exact: true }).fill("941234567");
+    await page.getByRole("radio", { name: "Nein" }).check();
+    await expect(page.getByRole("textbox", { name: "BSNR", exact: true }).count()).resolves.toBe(0);
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await expect(page.getByRole("textbox", { name: "BSNR", exact: true }).inputValue()).resolves.toBe("941234567");
+  });
+
+  test("loses nothing on a reload in the middle", async () => {
+    const { page } = await open();
+    await fillApplicant(page);
+    await goOn(page, "Hinweise");
+    await goOn(page, "Angestellte");
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await page.getByRole("textbox", { name: "BSNR", exact: true }).fill("941234567");
+    await page.goto("about:blank");
+    await page.goto(`${server.url}/${FORM}`);
+    await page.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
+    await expect(page.getByRole("textbox", { name: "BSNR", exact: true }).inputValue()).resolves.toBe("941234567");
+    await page.getByRole("link", { name: "Antragsteller" }).click();
+    await expect(page.getByRole("textbox", { name: "Name", exact: true }).inputValue()).resolves.toBe("Müller");
+  });
+
+  test("takes the browser's Back as a step back, and names each step in the title", async () => {
+    const { page } = await open();
+    await fillApplicant(page);
+    await goOn(page, "Hinweise");
+    await expect(page.title()).resolves.toMatch(/^Schritt 2 von 5: Hinweise/);
+    await page.goBack();
+    await page.getByRole("heading", { level: 2, name: "Antragsteller" }).waitFor();
+    await expect(page.title()).resolves.toMatch(/^Schritt 1 von 5: Antragsteller/);
+  });
+
+  test("forgets everything when told to", async () => {
+    const { page } = await open();
+    await fillApplicant(page);
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("button", { name: "Alles löschen" }).click();
+    await expect(page.getByRole("textbox", { name: "Name", exact: true }).inputValue()).resolves.toBe("");
+    await page.reload();
+    await expect(page.getByRole("textbox", { name: "Name", exact: true }).inputValue()).resolves.toBe("");
+  });
+
+  test("can be gone by keyboard alone, and the focus never falls to the body", async () => {
+    const { page, faults } = await open();
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        expect(await focused(page)).not.toBe("body");
+      }
+    };
+    const tabTo = async (what: RegExp): Promise<void> => {
+      for (let count = 0; count < 40; count++) {
+        await page.keyboard.press("Tab");
+        if (what.test(await focused(page))) return;
+      }
+      throw new Error(`${what} was not reached by Tab`);
+    };
+    await tabTo(/\/name$/);
+    await page.keyboard.type("Müller");
+    await tabTo(/\/vorname$/);
+    await page.keyboard.type("Anna");
+    await press("Enter");
+    await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
+    await expect.poll(() => focused(page)).toContain("Hinweise");
+    await tabTo(/^Weiter$/);
+    await press("Enter");
+    await page.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
+    await tabTo(/zusatzblaetter/);
+    await press("Space");
+    await tabTo(/\/bsnr$/);
+    await page.keyboard.type("941234567");
+    await tabTo(/\/lanr$/);
+    await page.keyboard.type("123456601");
+    await tabTo(/\/name$/);
+    await page.keyboard.type("Schmidt");
+    await tabTo(/\/vorname$/);
+    await page.keyboard.type("Eva");
+    await tabTo(/abrechnung$/);
+    await press("Space");
+    await tabTo(/angestellte-liste-neu$/);
+    await press("Enter");
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/1\/lanr$/);
+    await tabTo(/löschen$/);
+    await press("Enter");
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
+    await tabTo(/^Weiter$/);
+    await press("Enter");
+    await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
+    await tabTo(/^Einreichen$/);
+    await press("Enter");
+    await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
+    expect(await focused(page)).not.toBe("body");
+    expect(faults).toEqual([]);
+  });
+});
