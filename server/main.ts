@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { env, exit, stderr } from "node:process";
+import process, { env, exit, stderr } from "node:process";
 
 import { pino, type Logger } from "pino";
 
@@ -15,11 +15,12 @@ import { loadPageFiles } from "./http/page-files.ts";
 import { listen } from "./listen.ts";
 import { createPackCache } from "./packs/pack-cache.ts";
 import { createPacks } from "./packs/create-packs.ts";
+import { createPrinter } from "./print/printer.ts";
 import { loadReceiptKey } from "./receipt-key.ts";
 import { createReceipts } from "./receipts.ts";
 import { loadSitePages } from "./site-pages.ts";
 import { explainStartFault } from "./start-fault.ts";
-import { openSqliteStore } from "./store/sqlite-store.ts";
+import { openStore } from "./store/open-store.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 
 const HOME = resolve(import.meta.dirname, "..");
@@ -53,8 +54,10 @@ async function open(configuration: Configuration, log: Logger): Promise<Deps> {
     loadCatalogue(formsDir),
     loadPageFiles(resolve(HOME, "dist")),
     loadSitePages(siteDir),
-    openSqliteStore({ file: resolve(dataDir, "vordruck.sqlite") }),
+    openStore(configuration),
   ]);
+  const printer = createPrinter();
+  process.once("exit", () => printer.close());
   return {
     catalogue,
     packs: createPacks(createPackCache(resolve(dataDir, "cache", "packs"))),
@@ -64,6 +67,7 @@ async function open(configuration: Configuration, log: Logger): Promise<Deps> {
     random,
     log,
     page,
+    printer,
     site,
     publicUrl,
   };

@@ -1,24 +1,12 @@
 import type { Configuration } from "./configuration.ts";
+import { explainStoreFault } from "./explain-store-fault.ts";
 import { StoreError } from "./store/store.ts";
 
-const STORE_FAULTS: Readonly<Record<string, string>> = {
-  SQLITE_BUSY: "another program holds it locked. Stop that program, or set DATA_DIR to another folder",
-  SQLITE_CANTOPEN:
-    "it cannot be opened. Check that the folder exists and may be written, or set DATA_DIR to another one",
-  SQLITE_CORRUPT: "it is damaged. Bring it back from a backup, or set DATA_DIR to another folder",
-  SQLITE_FULL: "the disk is full. Make room, or set DATA_DIR to a folder on another disk",
-  SQLITE_NOTADB: "it is no SQLite database. Bring it back from a backup, or set DATA_DIR to another folder",
-  SQLITE_READONLY: "it may only be read. Give the account this server runs as the right to write it",
-};
-
 /** One sentence that says why the server could not start, and what to do. */
-export function explainStartFault(error: unknown, { port, host, dataDir }: Configuration): string {
+export function explainStartFault(error: unknown, configuration: Configuration): string {
+  if (error instanceof StoreError) return explainStoreFault(error, configuration);
+  const { port, host, dataDir } = configuration;
   const code = codeOf(error);
-  if (error instanceof StoreError) {
-    // Codes are specific, as in SQLITE_READONLY_DIRECTORY; the longest name that begins one explains it.
-    const known = Object.keys(STORE_FAULTS).find((name) => code.startsWith(name)) ?? "";
-    return `The database in ${dataDir} cannot be used: ${STORE_FAULTS[known] ?? `${error.message} (${code})`}.`;
-  }
   switch (code) {
     case "EADDRINUSE":
       return `Port ${port} is in use by another program. Stop that program, or set PORT to another number.`;
