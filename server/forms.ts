@@ -2,17 +2,20 @@
 import { resolve } from "node:path";
 import process, { argv, env, stderr, stdout } from "node:process";
 
+import { check } from "./commands/check.ts";
 import type { Command, CommandContext } from "./commands/command.ts";
 import { list } from "./commands/list.ts";
 import { publish } from "./commands/publish.ts";
 
-const COMMANDS: readonly Command[] = [list, publish];
+const COMMANDS: readonly Command[] = [list, check, publish];
 
 const context: CommandContext = {
   root: resolve(env["FORMS_DIR"] ?? resolve(import.meta.dirname, "..")),
   clock: () => new Date(),
   print: (line) => void stdout.write(`${line}\n`),
   complain: (line) => void stderr.write(`${line}\n`),
+  colour: stdout.isTTY === true && env["NO_COLOR"] === undefined,
+  dataDir: env["DATA_DIR"],
 };
 
 async function run([name = "--help", ...args]: readonly string[]): Promise<number> {
@@ -22,6 +25,7 @@ async function run([name = "--help", ...args]: readonly string[]): Promise<numbe
     context.complain(`There is no command "${name}". There are: ${COMMANDS.map((it) => it.name).join(", ")}.`);
     return 2;
   }
+  if (args.includes("--help")) return showCommand(command);
   try {
     return await command.run(args, context);
   } catch (error) {
@@ -32,6 +36,13 @@ async function run([name = "--help", ...args]: readonly string[]): Promise<numbe
 
 function isCalledWrongly(error: unknown): boolean {
   return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
+function showCommand({ name, usage, summary, help }: Command): number {
+  context.print(
+    `npm run forms -- ${`${name} ${usage}`.trim()}\n\n${summary}.${help === undefined ? "" : `\n\n${help}`}`,
+  );
+  return 0;
 }
 
 function showHelp(): number {

@@ -1,6 +1,7 @@
 import type { Json } from "../../src/form/json.ts";
 import { locateJsonFault } from "../json-fault.ts";
 import type { Complaint } from "./file-problem.ts";
+import { isTooDeep, MOST_NESTING } from "./json-nesting.ts";
 
 /** A file's JSON, or the place at which it stops being JSON. */
 export type ParsedFile =
@@ -11,7 +12,7 @@ export type ParsedFile =
 export function parseJsonFile(file: string, text: string): ParsedFile {
   try {
     const content: Json = JSON.parse(text);
-    return { kind: "json", content };
+    return isTooDeep(text) ? tooDeep(file) : { kind: "json", content };
   } catch {
     const { line, column } = locateJsonFault(text) ?? { line: 1, column: 1 };
     return {
@@ -25,4 +26,10 @@ export function parseJsonFile(file: string, text: string): ParsedFile {
       },
     };
   }
+}
+
+function tooDeep(file: string): ParsedFile {
+  const message = `it is nested deeper than ${MOST_NESTING} levels`;
+  const remedy = "Move inner schemas into parts of their own";
+  return { kind: "complaint", complaint: { rule: "nested-too-deep", file, message, remedy } };
 }

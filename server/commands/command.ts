@@ -7,6 +7,10 @@ export interface CommandContext {
   readonly print: (line: string) => void;
   /** Writes a line about what went wrong. */
   readonly complain: (line: string) => void;
+  /** Whether a terminal reads along, so that colour helps. */
+  readonly colour?: boolean;
+  /** Folder for what may be lost; `data` in `root` when absent. */
+  readonly dataDir?: string;
 }
 
 /** One command of `npm run forms -- <name> …`. */
@@ -16,6 +20,8 @@ export interface Command {
   readonly usage: string;
   /** One line of help. */
   readonly summary: string;
+  /** What `--help` adds: what it is for, and an example. */
+  readonly help?: string;
   /** Does it and gives the exit code: 0 done, 1 not done for a reason that was told, 2 called wrongly. */
   run(args: readonly string[], context: CommandContext): Promise<number>;
 }

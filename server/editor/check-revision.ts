@@ -18,7 +18,7 @@ export interface CheckRequest {
 
 /** Everything `check` has to say about one revision, broken or not, in the order of its files. Never throws for one. */
 export async function checkRevision({ place, siblings, publishingOn }: CheckRequest): Promise<readonly Problem[]> {
-  const texts = await readTexts(place.root, place.form, place.revision);
+  const texts = readTexts(place.root, place.form, place.revision);
   const inFiles = FILE_RULES.flatMap(({ id, severity, find }) =>
     find(texts).map((fault) => ({ ...fault, rule: id, weighs: severity })),
   );
@@ -29,7 +29,7 @@ export async function checkRevision({ place, siblings, publishingOn }: CheckRequ
     });
     return placeProblems(place, texts, [...inFiles, ...faults]);
   }
-  const revision = await openRevision(loaded.definition, place.root, siblings);
+  const revision = openRevision(loaded.definition, place.root, siblings);
   const found = RULES.flatMap(({ id, severity, find }) =>
     find(revision).map((fault): FoundFault => ({ ...fault, rule: id, weighs: severity })),
   );

@@ -29,10 +29,11 @@ export type Compiled =
   | { readonly kind: "pack"; readonly pack: Pack; readonly warnings: readonly string[] }
   | { readonly kind: "fault"; readonly message: string };
 
-/** Another revision of the same form and its valid samples. */
+/** Another revision of the same form. */
 export interface Sibling {
   readonly definition: LoadedDefinition;
-  readonly samples: readonly OpenSample[];
+  /** Reads its samples from disk; what the check finds in them is not asked. */
+  readSamples(): readonly OpenSample[];
 }
 
 /** One file of `samples/`. */
@@ -46,18 +47,18 @@ export interface OpenSample {
 }
 
 /** Opens a definition for the rules. `siblings` are the other revisions of its form. */
-export async function openRevision(
+export function openRevision(
   definition: LoadedDefinition,
   root: string,
   siblings: readonly LoadedDefinition[],
-): Promise<OpenRevision> {
+): OpenRevision {
   const { form, revision } = definition;
   const folder = `${form}/${revision}`;
-  const texts = await readTexts(root, form, revision);
+  const texts = readTexts(root, form, revision);
   const compiled = compile(definition);
-  const opened = siblings.map(async (sibling) => ({
+  const opened = siblings.map((sibling) => ({
     definition: sibling,
-    samples: openSamples(await readTexts(root, form, sibling.revision)),
+    readSamples: () => openSamples(readTexts(root, form, sibling.revision)),
   }));
   return {
     place: { root, form, revision },
@@ -67,7 +68,7 @@ export async function openRevision(
     definition,
     compiled,
     samples: openSamples(texts).map((sample) => checkSample(definition, compiled, sample)),
-    siblings: (await Promise.all(opened)).toSorted((a, b) => (a.definition.revision < b.definition.revision ? -1 : 1)),
+    siblings: opened.toSorted((a, b) => (a.definition.revision < b.definition.revision ? -1 : 1)),
   };
 }
 

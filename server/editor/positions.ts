@@ -1,6 +1,7 @@
 import { parseTree, type Node } from "jsonc-parser";
 
 import { parsePointer } from "../../src/form/pointer.ts";
+import { isTooDeep } from "../catalogue/json-nesting.ts";
 
 /** A place in a text file, line and column from 1. */
 export interface Position {
@@ -22,7 +23,7 @@ export interface Twin extends Position {
 
 /** Reads where everything in a JSON text stands; a text that is no JSON gives the beginning for everything. */
 export function createPositions(text: string): Positions {
-  const root = parseTree(text);
+  const root = isTooDeep(text) ? undefined : parseTree(text);
   const position = (offset: number): Position => positionOf(text, offset);
   return {
     find: (pointer) => position(root === undefined ? 0 : offsetOf(root, parsePointer(pointer))),

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const READ = /\.(?:json|md|typ)$/;
@@ -8,18 +8,26 @@ const MOST_BYTES = 20_000_000;
 export type FileTexts = Readonly<Record<string, string>>;
 
 /** Reads every file of a revision's two folders, samples and migrations included. Links and giants are passed over. */
-export async function readTexts(root: string, form: string, revision: string): Promise<FileTexts> {
+export function readTexts(root: string, form: string, revision: string): FileTexts {
   const folders = ["schemas", "ui-schemas"].map((kind) => `${kind}/${form}/${revision}`);
-  const files = (await Promise.all(folders.map((folder) => listFiles(root, folder)))).flat();
-  const read = await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), "utf8")]));
-  return Object.fromEntries(read);
+  const files = folders.flatMap((folder) => listFiles(root, folder));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
 }
 
-async function listFiles(root: string, folder: string): Promise<readonly string[]> {
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries
-    .filter((entry) => entry.isFile() && READ.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(root, "/").length).replaceAll("\\", "/"));
-  const sizes = await Promise.all(files.map(async (file) => (await lstat(join(root, file))).size));
-  return files.filter((_, index) => (sizes[index] ?? 0) <= MOST_BYTES).toSorted();
+function listFiles(root: string, folder: string): readonly string[] {
+  const start = join(root, "/").length;
+  return listFolder(join(root, folder))
+    .filter((path) => READ.test(path) && statSync(path).size <= MOST_BYTES)
+    .map((path) => path.slice(start).replaceAll("\\", "/"));
+}
+
+function listFolder(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .toSorted();
+  } catch {
+    return [];
+  }
 }

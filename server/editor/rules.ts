@@ -80,6 +80,7 @@ export const LOADING_RULES: readonly string[] = [
   "link-outside",
   "encoding",
   "json-syntax",
+  "nested-too-deep",
   "file-kind",
   "folder-name",
   "calendar-day",

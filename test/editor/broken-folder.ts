@@ -26,7 +26,10 @@ export function createFolder({ edits = [], files = {}, bytes = {} }: Changes = {
     const path = join(root, fullPath(file));
     const text = readFileSync(path, "utf8");
     if (!text.includes(find)) throw new Error(`${file} has no ${find}`);
-    writeFileSync(path, text.replace(find, () => replace));
+    writeFileSync(
+      path,
+      text.replace(find, () => replace),
+    );
   }
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, fullPath(file));
