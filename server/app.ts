@@ -10,6 +10,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { sendProblem } from "./http/send-problem.ts";
 import { formRoutes } from "./routes/form-routes.ts";
 import { pageRoutes } from "./routes/page-routes.ts";
+import { printRoutes } from "./routes/print-routes.ts";
 import { platformRoutes } from "./routes/platform-routes.ts";
 import { submissionRoutes } from "./routes/submission-routes.ts";
 import { StoreError } from "./store/store.ts";
@@ -23,6 +24,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 
   app.route("/", formRoutes(deps, views));
   app.route("/", submissionRoutes(deps));
+  app.route("/", printRoutes(deps));
   app.route("/", platformRoutes(deps, views));
   app.route("/", pageRoutes(deps));
 

@@ -4,6 +4,7 @@ import type { LoadedCatalogue } from "./catalogue/load-catalogue.ts";
 import type { RandomBytes } from "./draw-reference.ts";
 import type { PageFiles } from "./http/page-files.ts";
 import type { Packs } from "./packs/create-packs.ts";
+import type { Printer } from "./print/printer.ts";
 import type { Receipts } from "./receipts.ts";
 import type { SitePages } from "./site-pages.ts";
 import type { Store } from "./store/store.ts";
@@ -19,6 +20,8 @@ export interface Deps {
   readonly log: Logger;
   /** The built page. */
   readonly page: PageFiles;
+  /** Makes the paper; without it every print is a problem for later. */
+  readonly printer?: Printer;
   /** Imprint, privacy, accessibility. */
   readonly site: SitePages;
   /** The address people reach this server at, where the operator has said so. */

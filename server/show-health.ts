@@ -21,7 +21,8 @@ export async function showReadiness({
   catalogue,
   packs,
   store,
-}: Pick<Deps, "catalogue" | "packs" | "store">): Promise<Readiness> {
+  printer,
+}: Pick<Deps, "catalogue" | "packs" | "store" | "printer">): Promise<Readiness> {
   const failures = packs.failures();
   const isUsable = await store.ping().then(
     () => true,
@@ -32,7 +33,7 @@ export async function showReadiness({
     ready: isUsable && revisions > 0,
     store: isUsable ? "ok" : "failed",
     revisions,
-    broken: groupByRevision([...catalogue.problems, ...failures]),
+    broken: groupByRevision([...catalogue.problems, ...failures, ...(printer?.failures() ?? [])]),
   };
 }
 

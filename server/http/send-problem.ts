@@ -7,7 +7,7 @@ const SECONDS_TO_WAIT = "5";
 
 /** Answers with RFC 9457 problem details, and with the headers its status asks for. */
 export function sendProblem(c: Context, problem: Problem): Response {
-  if (problem.status === 503) c.header("Retry-After", SECONDS_TO_WAIT);
+  if (problem.status === 503 || problem.status === 429) c.header("Retry-After", SECONDS_TO_WAIT);
   if (problem.status === 401) c.header("WWW-Authenticate", "Bearer");
   c.header("Cache-Control", "no-store");
   c.header("Content-Type", "application/problem+json");

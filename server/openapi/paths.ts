@@ -10,6 +10,11 @@ function answer(description: string, schema: Json): JsonObject {
   return { description, content: { "application/json": { schema } } };
 }
 
+const PAPER: JsonObject = {
+  description: "Das Papier (PDF/UA-1)",
+  content: { "application/pdf": { schema: { type: "string", contentMediaType: "application/pdf" } } },
+};
+
 function refer(name: string): JsonObject {
   return { $ref: `#/components/schemas/${name}` };
 }
@@ -31,6 +36,15 @@ export function fixedPaths(): JsonObject {
         security: [{ receipt: [] }],
         parameters: [{ name: "reference", in: "path", required: true, schema: { type: "string" } }],
         responses: { 200: answer("Die Einreichung", refer("StoredSubmission")), default: PROBLEM },
+      },
+    },
+    "/api/submissions/{reference}/print": {
+      get: {
+        operationId: "printSubmission",
+        summary: "Das Papier einer Einreichung",
+        security: [{ receipt: [] }],
+        parameters: [{ name: "reference", in: "path", required: true, schema: { type: "string" } }],
+        responses: { 200: PAPER, default: PROBLEM },
       },
     },
   };
@@ -62,7 +76,25 @@ export function revisionPaths({ form, revision, manifest }: LoadedDefinition, co
     requestBody,
     responses: { 201: answer("Die Quittung", refer("Receipt")), default: PROBLEM },
   };
-  return { [base]: { get: show }, [`${base}/check`]: { post: check }, [`${base}/submissions`]: { post: submit } };
+  const print = {
+    operationId: `print_${component}`,
+    tags,
+    summary: "Angaben drucken, auch unvollständige; nichts wird gespeichert",
+    requestBody,
+    responses: { 200: PAPER, default: PROBLEM },
+  };
+  const printEmpty = {
+    operationId: `print_empty_${component}`,
+    tags,
+    summary: "Das leere Formular zum Ausfüllen von Hand",
+    responses: { 200: PAPER, default: PROBLEM },
+  };
+  return {
+    [base]: { get: show },
+    [`${base}/check`]: { post: check },
+    [`${base}/print`]: { get: printEmpty, post: print },
+    [`${base}/submissions`]: { post: submit },
+  };
 }
 
 const IDEMPOTENCY_KEY = {

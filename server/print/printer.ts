@@ -2,10 +2,13 @@ import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 import type { Finding } from "../../src/form/finding.ts";
+import type { FileProblem } from "../catalogue/file-problem.ts";
 import type { LoadedDefinition } from "../catalogue/load-revision.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { createLayoutFailures } from "./layout-failures.ts";
 import { LAYOUT_FILE, makePayload, type PrintInput } from "./payload.ts";
 import { createPool, type PoolOptions } from "./pool.ts";
+import { redact } from "./redact.ts";
 import { refuseLayout } from "./refuse-layout.ts";
 import type { Sources } from "./typesetter.ts";
 
@@ -29,6 +32,8 @@ export type PrintOutcome =
 /** Prints answers on the paper of their revision. */
 export interface Printer {
   print(input: PrintInput): Promise<PrintOutcome>;
+  /** What is wrong with the layouts whose last print failed, for those who keep the revisions. */
+  failures(): readonly FileProblem[];
   /** Process ids of the printing processes, for the operator's metrics. */
   pids(): readonly number[];
   close(): void;
@@ -42,6 +47,8 @@ const SHEET_TIME = 100;
 
 const lib = (name: string): string => readFileSync(new URL(`typst/${name}`, import.meta.url), "utf8");
 
+const LIBRARY: Sources = { "lib/form.typ": lib("form.typ"), "lib/default.typ": lib("default.typ") };
+
 /**
  * Makes a printer with a pool of child processes, none of which runs before the first print. Equal answers, revision,
  * reference and time give equal bytes: the PDF's creation time is `receivedAt`, for a print that was not handed in
@@ -49,40 +56,48 @@ const lib = (name: string): string => readFileSync(new URL(`typst/${name}`, impo
  */
 export function createPrinter(options: PoolOptions = {}): Printer {
   const pool = createPool(options);
-  const library: Sources = { "lib/form.typ": lib("form.typ"), "lib/default.typ": lib("default.typ") };
+  const failures = createLayoutFailures();
+
+  function fail(revision: LoadedDefinition, diagnostics: readonly Diagnostic[]): PrintOutcome {
+    failures.failed(revision, diagnostics);
+    return { kind: "template-error", id: randomUUID(), diagnostics };
+  }
+
   return {
     async print(input) {
-      const layout = input.revision.files[LAYOUT_FILE];
+      const { revision } = input;
+      const layout = revision.files[LAYOUT_FILE];
       const refused = layout === undefined ? [] : refuseLayout(layout, "print.typ");
-      if (refused.length > 0) return { kind: "template-error", id: randomUUID(), diagnostics: refused };
+      if (refused.length > 0) return fail(revision, refused);
       const { json, codes, findings, sheets, mark } = makePayload(input);
       if (sheets > MOST_SHEETS) return { kind: "too-long", sheets, most: MOST_SHEETS };
-      const sources = layout === undefined ? library : { ...library, "form/print.typ": layout };
-      const main = layout === undefined ? "lib/default.typ" : "form/print.typ";
-      const order = { key: keyOf(input.revision, layout), main, sources, time: timeOf(input) };
-      const printed = await pool.print({ ...order, payload: JSON.stringify(json), codes }, sheets * SHEET_TIME);
+      const order = { ...sourcesOf(revision), time: timeOf(input), payload: JSON.stringify(json), codes };
+      const printed = await pool.print(order, sheets * SHEET_TIME);
       switch (printed.kind) {
         case "pdf":
-          return { kind: "pdf", bytes: printed.bytes, fileName: fileNameOf(input.revision, mark), findings };
+          failures.succeeded(revision);
+          return { kind: "pdf", bytes: printed.bytes, fileName: fileNameOf(revision, mark), findings };
         case "busy":
           return printed;
         case "faulty":
-          return { kind: "template-error", id: randomUUID(), diagnostics: printed.diagnostics };
+          return fail(revision, redact(printed.diagnostics, json["answers"]));
         case "killed":
-          return { kind: "template-error", id: randomUUID(), diagnostics: [killedDiagnostic(printed.reason)] };
+          return fail(revision, [killedDiagnostic(printed.reason)]);
       }
     },
+    failures: failures.list,
     pids: pool.pids,
     close: pool.close,
   };
 }
 
-/** One compiler, with its own root, serves one layout of one revision. */
-function keyOf({ form, revision }: LoadedDefinition, layout: string | undefined): string {
-  const hash = createHash("sha256")
-    .update(layout ?? "")
-    .digest("hex");
-  return `${form}/${revision}/${hash}`;
+/** What one compiler, with a root of its own, is made of: it serves one layout of one revision. */
+function sourcesOf({ form, revision, files }: LoadedDefinition) {
+  const layout = files[LAYOUT_FILE];
+  const hash = createHash("sha256").update(layout ?? "");
+  const key = `${form}/${revision}/${hash.digest("hex")}`;
+  if (layout === undefined) return { key, main: "lib/default.typ", sources: LIBRARY };
+  return { key, main: "form/print.typ", sources: { ...LIBRARY, "form/print.typ": layout } };
 }
 
 function timeOf({ receivedAt, revision }: PrintInput): number {
