@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Definition, Texts, UiElement } from "../../src/form/definition.ts";
-import { isArray, isObject, type Json } from "../../src/form/json.ts";
+import type { Definition, Texts } from "../../src/form/definition.ts";
+import { listElementKeys } from "../../src/form/element-words.ts";
 import { GERMAN, LANGUAGES } from "../../src/form/language.ts";
 import { findLabel } from "../../src/form/message.ts";
 import { platformTexts } from "../../src/form/platform-texts.ts";
@@ -22,24 +22,6 @@ function ownTexts({ scopes, rules }: Texts): Readonly<Record<string, string>> {
 
 function placeholdersOf(text: string | undefined): string | undefined {
   return text === undefined ? undefined : [...text.matchAll(/\{\w+\}/g)].map(String).toSorted().join(" ");
-}
-
-/** The keys under which the words of UI schema elements are looked up, `<i18n>.<member>`. */
-function elementKeys(value: Json | undefined): readonly string[] {
-  if (isArray(value)) return value.flatMap(elementKeys);
-  if (!isObject(value)) return [];
-  return [...keysOf(value), ...Object.values(value).flatMap(elementKeys)];
-}
-
-function keysOf({ i18n, label, text, options, type }: Partial<UiElement>): readonly string[] {
-  if (typeof i18n !== "string") return [];
-  const answers = isObject(options) ? Object.keys(options).filter((name) => name === "yes" || name === "no") : [];
-  const members = [
-    typeof label === "string" && "label",
-    typeof text === "string" && "text",
-    type === "Note" && "summary",
-  ];
-  return [...members.filter((it) => it !== false), ...answers].map((member) => `${i18n}.${member}`);
 }
 
 const translated = revisions.flatMap(([name, definition]) =>
@@ -68,7 +50,7 @@ describe.each(translated)("the texts in %s of %s", (language, _, definition) => 
   });
 
   it("name every step, question and answer, and nothing else", () => {
-    expect(Object.keys(texts.elements ?? {}).toSorted()).toEqual([...elementKeys(definition.uiSchema)].toSorted());
+    expect(Object.keys(texts.elements ?? {}).toSorted()).toEqual([...listElementKeys(definition.uiSchema)].toSorted());
   });
 
   it("come with what happens next", () => {

@@ -35,7 +35,10 @@ describe.each(revisions)("the definition of %s", (_, definition) => {
     const shown = [...elementsOf(definition.uiSchema)].map((element) => element["note"]).filter(Boolean);
     const { next } = definition.manifest.delivery;
     expect([...shown, ...(next === undefined ? [] : [next])].toSorted()).toEqual(
-      Object.keys(definition.notes).toSorted(),
+      // A name with a dot is a note in another language.
+      Object.keys(definition.notes)
+        .filter((name) => !name.includes("."))
+        .toSorted(),
     );
   });
 

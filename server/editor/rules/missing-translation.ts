@@ -1,9 +1,13 @@
 import type { ScopeTexts } from "../../../src/form/definition.ts";
+import { listElementKeys } from "../../../src/form/element-words.ts";
 import { formatPointer } from "../../../src/form/pointer.ts";
 import type { LintRule } from "../lint-rule.ts";
 import { listTexts, textsFile } from "../written-texts.ts";
 
-/** What another language lacks appears in German between its sentences. */
+/**
+ * What another language lacks appears in German between its sentences. Labels and notes may well stay German: on an
+ * official form they are the wording of the paper.
+ */
 export const missingTranslation: LintRule = {
   id: "missing-translation",
   severity: "error",
@@ -11,6 +15,7 @@ export const missingTranslation: LintRule = {
     const { definition, parsed } = revision;
     const german = listTexts(revision).filter(({ language }) => language === "de");
     const rules = Object.keys(definition.texts["de"]?.rules ?? {});
+    const elements = listElementKeys(definition.uiSchema);
     return Object.entries(definition.texts)
       .filter(([language]) => language !== "de")
       .flatMap(([language, texts]) => {
@@ -21,6 +26,7 @@ export const missingTranslation: LintRule = {
               .map((path) => [key, ...path]),
           ),
           ...rules.filter((id) => texts.rules[id] === undefined).map((id) => ["rules", id]),
+          ...elements.filter((key) => texts.elements?.[key] === undefined).map((key) => ["elements", key]),
         ];
         const file = textsFile(parsed.folder, language);
         const remedy = "Translate what texts.de.json has there";
@@ -34,9 +40,8 @@ export const missingTranslation: LintRule = {
   },
 };
 
-function wordsOf({ label, hint, errors }: ScopeTexts): readonly (readonly string[])[] {
+function wordsOf({ hint, errors }: ScopeTexts): readonly (readonly string[])[] {
   return [
-    ...(label === undefined ? [] : [["label"]]),
     ...(hint === undefined ? [] : [["hint"]]),
     ...Object.keys(errors ?? {}).map((keyword) => ["errors", keyword]),
   ];

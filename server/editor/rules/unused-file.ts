@@ -11,7 +11,11 @@ export const unusedFile: LintRule = {
     const details = new Set(stringsIn(Object.values(uiParts), "detail"));
     const paper = texts[`ui-schemas/${folder}/print.typ`] ?? "";
     const named = new Set([...stringsIn(Object.values(uiParts), "note"), manifest.delivery.next]);
-    const isNamed = (note: string): boolean => named.has(note) || paper.includes(`"${note}"`);
+    // `<note>.<language>.md` is named with the note it says in another language.
+    const isNamed = (file: string): boolean => {
+      const [note = ""] = file.split(".");
+      return named.has(note) || paper.includes(`"${note}"`);
+    };
     const unused = [
       ...Object.keys(parts)
         .filter((part) => part !== manifest.root && !references.has(`${part}.json`))
