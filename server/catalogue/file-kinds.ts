@@ -6,7 +6,7 @@ import { formatPointer } from "../../src/form/pointer.ts";
 import type { Complaint } from "./file-problem.ts";
 
 /** The kinds of file a revision is made of, each with a JSON Schema that the files name in `$schema`. */
-export type FileKind = "manifest" | "rules" | "texts" | "ui-schema" | "sample";
+export type FileKind = "manifest" | "rules" | "texts" | "ui-schema" | "sample" | "migration";
 
 const MOST_COMPLAINTS = 10;
 const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
