@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 
 import { openSqlite } from "../../server/store/open-sqlite.ts";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
-import { StoreError, type Store } from "../../server/store/store.ts";
+import type { Store, StoreError } from "../../server/store/store.ts";
 import { makeSubmission } from "../server/support/make-submission.ts";
 import { temporaryFolder } from "../server/support/temporary-folder.ts";
 
@@ -97,13 +97,12 @@ describe("a database in trouble", () => {
     const outcomes: string[] = [];
     for (let number = 0; number < 400; number += 1) {
       const big = makeSubmission(number, { answers: JSON.stringify("x".repeat(2_000)) });
-      // oxlint-disable-next-line no-await-in-loop -- each must be acknowledged before the next is sent
-      outcomes.push(
-        await store.add(big).then(
-          ({ kind }) => kind,
-          (error: StoreError) => error.code,
-        ),
+      const outcome = store.add(big).then(
+        ({ kind }) => kind,
+        (error: StoreError) => error.code,
       );
+      // oxlint-disable-next-line no-await-in-loop -- each must be acknowledged before the next is sent
+      outcomes.push(await outcome);
     }
     expect(outcomes).toContain("SQLITE_FULL");
     const added = outcomes.flatMap((outcome, number) => (outcome === "added" ? [number] : []));
