@@ -11,6 +11,7 @@ export interface Views {
   forms(): Promise<Representation>;
   definition(
     loaded: LoadedDefinition,
+    language: string,
   ): Promise<{ readonly kind: "view"; readonly representation: Representation } | Refusal>;
   api(): Promise<Representation>;
   /** The rule pack with that hash. */
@@ -37,10 +38,10 @@ export function createViews(deps: Deps): Views {
   return {
     forms: () => view("forms", JSON.stringify(listForms(deps)), JSON_TYPE),
     api: () => view("api", JSON.stringify(describeApi(deps)), JSON_TYPE),
-    async definition(loaded) {
-      const shown = showDefinition(deps, loaded);
+    async definition(loaded, language) {
+      const shown = showDefinition(deps, loaded, language);
       if (shown.kind === "problem") return shown;
-      const name = `definition ${loaded.form} ${loaded.revision}`;
+      const name = `definition ${loaded.form} ${loaded.revision} ${language}`;
       return { kind: "view", representation: await view(name, JSON.stringify(shown.definition), JSON_TYPE) };
     },
     async pack(hash) {

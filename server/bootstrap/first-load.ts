@@ -3,6 +3,8 @@ import { gzipSync } from "node:zlib";
 
 import { compilePack } from "../../src/form/compile-pack.ts";
 import type { Definition } from "../../src/form/definition.ts";
+import { GERMAN } from "../../src/form/language.ts";
+import { wordsIn } from "../../src/form/words-in.ts";
 import { loadCatalogue } from "../catalogue/load-catalogue.ts";
 
 const LIMIT_KB = 130;
@@ -22,8 +24,8 @@ export async function printFirstLoad(): Promise<void> {
 }
 
 function printForm(loaded: Definition, page: number): void {
-  const { form, revision, digest, manifest, schema, uiSchema, rules, texts, notes } = loaded;
-  const definition = { form, revision, digest, manifest, schema, uiSchema, rules, texts, notes };
+  const { form, revision, digest, manifest, schema, uiSchema, rules } = loaded;
+  const definition = { form, revision, digest, manifest, schema, uiSchema, rules, ...wordsIn(loaded, GERMAN.id) };
   const data = kilobytes(JSON.stringify(definition));
   const pack = kilobytes(compilePack(definition).source);
   const total = page + data + pack;

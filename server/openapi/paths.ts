@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../../src/form/json.ts";
+import { GERMAN, LANGUAGES } from "../../src/form/language.ts";
 import type { LoadedDefinition } from "../catalogue/load-revision.ts";
 
 const PROBLEM = {
@@ -59,6 +60,7 @@ export function revisionPaths({ form, revision, manifest }: LoadedDefinition, co
     operationId: `show_${component}`,
     tags,
     summary: "Die Definition dieser Ausgabe",
+    parameters: [LANGUAGE],
     responses: { 200: answer("Die Definition", { type: "object" }), default: PROBLEM },
   };
   const check = {
@@ -96,6 +98,13 @@ export function revisionPaths({ form, revision, manifest }: LoadedDefinition, co
     [`${base}/submissions`]: { post: submit },
   };
 }
+
+const LANGUAGE = {
+  name: "language",
+  in: "query",
+  description: "Die Sprache, deren Texte neben den deutschen gewünscht sind",
+  schema: { enum: LANGUAGES.map(({ id }) => id), default: GERMAN.id },
+};
 
 const IDEMPOTENCY_KEY = {
   name: "Idempotency-Key",

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 
+import { findLanguage, GERMAN } from "../../src/form/language.ts";
 import { check } from "../check.ts";
 import type { Views } from "../create-views.ts";
 import type { Deps } from "../deps.ts";
@@ -18,7 +19,8 @@ export function formRoutes(deps: Deps, views: Views): Hono<AppEnv> {
   app.get("/api/forms/:form/:revision", async (c) => {
     const found = findRequested(c, deps);
     if (found.kind === "problem") return sendProblem(c, found.problem);
-    const view = await views.definition(found.definition);
+    const { id: language } = findLanguage(c.req.query("language") ?? GERMAN.id);
+    const view = await views.definition(found.definition, language);
     if (view.kind === "problem") return sendProblem(c, view.problem);
     return sendRepresentation(c, view.representation, { cacheControl: "no-cache" });
   });

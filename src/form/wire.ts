@@ -19,8 +19,10 @@ export interface FormList {
   readonly forms: readonly RevisionSummary[];
 }
 
-/** Answer of `GET /api/forms/:form/:revision`. */
+/** Answer of `GET /api/forms/:form/:revision`; its texts and notes are German and those of `?language=`. */
 export interface WireDefinition extends Definition {
+  /** The languages the revision has texts in, as ids. */
+  readonly languages: readonly string[];
   /** Address of the rule pack, an ES module that exports `pack`. */
   readonly pack: string;
   readonly current: boolean;
