@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import process, { exit } from "node:process";
 
 import type { Logger } from "pino";
@@ -18,21 +18,29 @@ const LONGEST_WAIT = 20_000;
  * A second signal, or 20 seconds, end the process at once.
  */
 export function stopOnSignal({ server, store, log }: Running): void {
+  const unanswered = new Set<ServerResponse>();
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) exit(1);
     isStopping = true;
     log.info("stopping: finishing what has begun");
+    for (const response of unanswered) askToClose(response);
     setTimeout(() => exit(1), LONGEST_WAIT).unref();
     server.close(() => void closeStore(store, log));
     server.closeIdleConnections();
   };
-  // A browser that keeps its connection busy would keep the server alive for ever; this tells it to open another.
-  server.prependListener("request", (_request, response) => {
-    if (isStopping) response.setHeader("Connection", "close");
+  server.prependListener("request", (_request, response: ServerResponse) => {
+    if (isStopping) askToClose(response);
+    unanswered.add(response);
+    response.once("close", () => unanswered.delete(response));
   });
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+}
+
+/** A caller that keeps its connection busy would keep the server alive for ever; this makes it open another. */
+function askToClose(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader("Connection", "close");
 }
 
 async function closeStore(store: Store, log: Logger): Promise<void> {

@@ -45,6 +45,7 @@ export async function openSqlite(
       }
     }
     if (mostPages !== undefined) database.pragma(`max_page_count = ${Math.trunc(mostPages)}`);
+    requireWritable(database);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
     await prepareTables({ db, cipher });
     return db;
@@ -58,6 +59,11 @@ function requireVersion(database: Database.Database): void {
   const version = String(database.prepare("select sqlite_version()").pluck().get());
   if (version.localeCompare(OLDEST_SQLITE, "en", { numeric: true }) >= 0) return;
   throw new StoreError("VERSION", `SQLite is ${version}; at least ${OLDEST_SQLITE} is needed`);
+}
+
+/** SQLite opens a file that may only be read without a word, and fails at the first submission. */
+function requireWritable(database: Database.Database): void {
+  database.exec("begin immediate; pragma user_version = 0; rollback");
 }
 
 /** Pages of 4 kB up to which looking through all of them on start takes no longer than about a second. */
