@@ -35,9 +35,7 @@ describe("a layout that", () => {
     ["loads a plugin", `${HEAD}#plugin("x.wasm")`],
     ["nests absurdly", `${HEAD}#${"(".repeat(20_000)}1${")".repeat(20_000)}`],
   ])("%s does not print, and the next print does", async (_, layout) => {
-    const diagnostics = await diagnose(layout).catch((error: unknown) => String(error));
-    if (layout.includes("<svg")) expect(JSON.stringify(diagnostics)).not.toContain("root:");
-    else expect(diagnostics).not.toEqual([]);
+    expect(await diagnose(layout)).not.toEqual([]);
     await printPaper(printer, { revision: application, answers: {} });
   });
 });

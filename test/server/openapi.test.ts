@@ -24,9 +24,11 @@ describe("the description of the API", () => {
     expect(Object.keys(document["paths"] ?? {})).toEqual([
       "/api/forms",
       "/api/submissions/{reference}",
+      "/api/submissions/{reference}/print",
       ...["2025-01-01", "2026-01-01"].flatMap((revision) => [
         `/api/forms/${FORM}/${revision}`,
         `/api/forms/${FORM}/${revision}/check`,
+        `/api/forms/${FORM}/${revision}/print`,
         `/api/forms/${FORM}/${revision}/submissions`,
       ]),
     ]);

@@ -1,0 +1,62 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { crc32 } from "../../src/form/crc32.ts";
+import { formatPaperCode, parsePaperCode, type PaperCode } from "../../src/form/paper-code.ts";
+
+const CODE: PaperCode = {
+  form: "parking-permit",
+  revision: "2026-01-01",
+  kind: "permit",
+  index: 0,
+  count: 2,
+  reference: "P-ABCDEFG",
+  fields: ["Müller", "", "1"],
+};
+
+describe("the code of a sheet", () => {
+  it("is one line of fields with tabs between them, the checksum last", () => {
+    const body = "VORDRUCK1\tparking-permit\t2026-01-01\tpermit\t0\t2\tP-ABCDEFG\tMüller\t\t1";
+    expect(formatPaperCode(CODE)).toBe(`${body}\t${crc32(body)}`);
+  });
+
+  it("is read back as it was written, whatever stands in the fields", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary" })), (fields) => {
+        const code = { ...CODE, fields };
+        expect(parsePaperCode(formatPaperCode(code))).toEqual({ kind: "code", code });
+      }),
+    );
+  });
+
+  it("is read with the line end a scanner adds", () => {
+    expect(parsePaperCode(`${formatPaperCode(CODE)}\r\n`)).toEqual({ kind: "code", code: CODE });
+  });
+
+  it("with a single character changed is told to be damaged", () => {
+    const text = formatPaperCode(CODE);
+    for (let at = "VORDRUCK1\t".length; at < text.length; at++) {
+      const changed = text.slice(0, at) + (text.charAt(at) === "X" ? "Y" : "X") + text.slice(at + 1);
+      expect(parsePaperCode(changed).kind).toBe("damaged");
+    }
+  });
+
+  it.each([
+    ["an empty text", "", { kind: "foreign" }],
+    ["another code", "https://example.org", { kind: "foreign" }],
+    ["a word that begins alike", "VORDRUCKEREI\tx", { kind: "foreign" }],
+    ["a newer program's code", "VORDRUCK2\tx\ty", { kind: "unknown-version", version: "2" }],
+    ["the beginning alone", "VORDRUCK1", { kind: "damaged" }],
+    ["too few fields with a right checksum", `VORDRUCK1\tform\t${crc32("VORDRUCK1\tform")}`, { kind: "damaged" }],
+  ])("is told apart from %s", (_, text, expected) => {
+    expect(parsePaperCode(text)).toEqual(expected);
+  });
+});
+
+it.each([
+  ["", "00000000"],
+  ["123456789", "CBF43926"],
+  ["Müller ẍ 😀", crc32(Buffer.from("Müller ẍ 😀", "utf8").toString("utf8"))],
+])("the checksum of %j is the one of ISO 3309", (text, checksum) => {
+  expect(crc32(text)).toBe(checksum);
+});
