@@ -2,7 +2,10 @@
 export interface Language {
   /** Names the language's texts, `texts.<id>.json`. */
   readonly id: string;
-  /** BCP 47 tag for `lang` and for number formats; `simple` is the registered variant "Simplified form". */
+  /**
+   * BCP 47 tag for `lang`, numbers and dates. `simple` is the registered variant "Simplified form"; British English
+   * has the day before the month, like the paper.
+   */
   readonly tag: string;
   /** What the language calls itself. */
   readonly name: string;
@@ -15,7 +18,7 @@ export const GERMAN: Language = { id: "de", tag: "de", name: "Deutsch" };
 export const LANGUAGES: readonly Language[] = [
   GERMAN,
   { id: "de-easy", tag: "de-simple", name: "Leichte Sprache" },
-  { id: "en", tag: "en", name: "English" },
+  { id: "en", tag: "en-GB", name: "English" },
 ];
 
 /** The language with that id; German for one the platform does not speak. */

@@ -1,0 +1,109 @@
+import { WORDS_DE } from "./de.ts";
+import type { Words } from "./words.ts";
+
+/** Leichte Sprache: short main clauses, one thought each. */
+export const WORDS_DE_EASY: Words = {
+  site: {
+    skip: "Zum Inhalt",
+    forms: "Formulare",
+    about: "Über diese Internet-Seite",
+    pages: { impressum: "Impressum", datenschutz: "Daten-Schutz", barrierefreiheit: "Barriere-Freiheit" },
+    reportBarrier: "Ein Problem melden",
+    language: "Sprache",
+    loadingForms: "Die Formulare kommen gleich …",
+    loadingForm: "Das Formular kommt gleich …",
+    loadingPage: "Die Seite kommt gleich …",
+    noForms: "Im Moment gibt es hier kein Formular.",
+    drafts: "Entwürfe",
+    draftsHint: "Diese Formulare gelten noch nicht. Sie können sie ausprobieren.",
+    edition: (date) => `Formular vom ${date}`,
+    allForms: "Alle Formulare",
+  },
+  faults: {
+    missingPage: "Diese Seite gibt es nicht",
+    missingPageHint: "Vielleicht ist die Adresse falsch. Auf der Start-Seite finden Sie alle Formulare.",
+    notLoaded: "Die Seite geht im Moment nicht",
+    noAnswer: "Es gibt keine Verbindung. Bitte prüfen Sie Ihr Internet. Versuchen Sie es dann noch einmal.",
+    retry: "Noch einmal versuchen",
+  },
+  intro: {
+    draft: "Das ist ein Entwurf. Dieses Formular gilt noch nicht.",
+    edition: (date) => `Das ist das Formular vom ${date}.`,
+    toCurrent: "Zum neuen Formular",
+    privacy:
+      "Ihre Angaben bleiben in Ihrem Browser. Erst beim Prüfen, Drucken oder Einreichen gehen sie zum Server. " +
+      "Der Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
+    officialGerman:
+      "Die Hilfe ist in Leichter Sprache. Die Texte vom Amt sind nicht in Leichter Sprache. Nur die Texte vom Amt gelten.",
+    clear: "Alles löschen",
+    clearQuestion: "Möchten Sie alle Angaben löschen?",
+  },
+  steps: {
+    nav: "Schritte",
+    position: (step, total) => `Schritt ${step} von ${total}`,
+    unnamed: "Angaben",
+    review: "Prüfen",
+    finished: "Fertig",
+    done: "fertig",
+    faulty: "mit Fehlern",
+    next: "Weiter",
+    back: "Zurück",
+    later: "Später ausfüllen",
+  },
+  findings: {
+    kinds: { error: "Fehler", confirm: "Bitte prüfen", hint: "Hinweis", confirmed: "Bestätigt" },
+    vouch: (label) =>
+      label === undefined
+        ? "Ich habe die Angabe geprüft. Sie stimmt."
+        : `Ich habe „${label}“ geprüft. Die Angabe stimmt.`,
+    count: (count) => (count === 1 ? "Bitte prüfen Sie eine Angabe" : `Bitte prüfen Sie ${count} Angaben`),
+    more: (count) => `Es gibt noch ${count} Angaben. Sie stehen noch nicht in dieser Liste.`,
+    toConfirm: "Bitte prüfen und bestätigen",
+    hints: "Hinweise zu Ihren Angaben",
+    hintsPass: "Sie können trotzdem weitermachen.",
+    unanswered: "Bitte wählen Sie eine Antwort.",
+  },
+  fields: { optional: "muss nicht sein", yes: "Ja", no: "Nein", choose: "Bitte wählen", datePattern: "TT.MM.JJJJ" },
+  lists: WORDS_DE.lists,
+  review: { change: "ändern", nothing: "leer" },
+  submit: {
+    title: "Einreichen",
+    closedTitle: "Einreichen geht nicht",
+    meaning: (issuer) =>
+      `Klicken Sie auf „Einreichen“. Dann bekommt diese Stelle Ihre Angaben: ${issuer}. Ihr Antrag gilt erst mit Ihrer ` +
+      "Unterschrift auf dem Papier.",
+    send: "Einreichen",
+    sendAgain: "Noch einmal einreichen",
+    sending: "Ihre Angaben werden gerade gesendet …",
+    noAnswer:
+      "Es gibt keine Verbindung. Ihre Angaben sind noch da. Bitte prüfen Sie Ihr Internet. Klicken Sie dann noch " +
+      "einmal. Ihre Angaben kommen trotzdem nur einmal an.",
+    closedDraft: "Das ist ein Entwurf. Sie können ihn nur ausprobieren.",
+    closedPaper: "Dieses Formular geht nur auf Papier.",
+    closedOld: "Dieses Formular ist alt. Bitte nehmen Sie das neue Formular.",
+  },
+  receipt: {
+    received: "Ihre Angaben sind angekommen.",
+    reference: "Vorgangs-Nummer",
+    receivedAt: "Angekommen",
+    time: WORDS_DE.receipt.time,
+    save: "Quittung speichern",
+    fileName: "Quittung",
+    saveHint:
+      "In der Quittung steht ein geheimer Schlüssel. Zeigen Sie die Quittung keinen fremden Personen. Ihre Angaben " +
+      "sind in diesem Browser jetzt gelöscht.",
+    next: "So geht es weiter",
+    address: "Adresse",
+    again: "Neu anfangen",
+    file: {
+      title: "Quittung",
+      issuer: "Empfänger",
+      form: "Formular",
+      edition: "Ausgabe",
+      digest: "Prüf-Summe",
+      secret: "Geheimer Schlüssel",
+      keepSecret: "Der Schlüssel öffnet Ihre Angaben. Geben Sie ihn niemandem.",
+      address: "Der Antrag gilt erst mit Ihrer Unterschrift auf dem Papier. Adresse:",
+    },
+  },
+};

@@ -1,0 +1,115 @@
+import type { Words } from "./words.ts";
+
+export const WORDS_DE: Words = {
+  site: {
+    skip: "Zum Inhalt",
+    forms: "Formulare",
+    about: "Über diese Seite",
+    pages: { impressum: "Impressum", datenschutz: "Datenschutz", barrierefreiheit: "Barrierefreiheit" },
+    reportBarrier: "Barriere melden",
+    language: "Sprache",
+    loadingForms: "Die Formulare werden geladen …",
+    loadingForm: "Das Formular wird geladen …",
+    loadingPage: "Die Seite wird geladen …",
+    noForms: "Zurzeit ist kein Formular in Kraft.",
+    drafts: "Entwürfe",
+    draftsHint: "Diese Fassungen gelten noch nicht. Sie können sie ausprobieren.",
+    edition: (date) => `Fassung vom ${date}`,
+    allForms: "Alle Formulare",
+  },
+  faults: {
+    missingPage: "Diese Seite gibt es nicht",
+    missingPageHint: "Vielleicht ist die Adresse unvollständig. Alle Formulare finden Sie auf der Startseite.",
+    notLoaded: "Die Seite konnte nicht geladen werden",
+    noAnswer: "Es kam keine Antwort vom Server. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
+    retry: "Noch einmal versuchen",
+  },
+  intro: {
+    draft: "Entwurf: Diese Fassung gilt noch nicht.",
+    edition: (date) => `Dies ist die Fassung vom ${date}.`,
+    toCurrent: "Zur aktuellen Fassung",
+    privacy:
+      "Ihre Angaben bleiben in Ihrem Browser, bis Sie prüfen lassen, drucken oder einreichen. Der Antrag gilt erst mit " +
+      "unterschriebenem Ausdruck.",
+    officialGerman: "",
+    clear: "Alles löschen",
+    clearQuestion: "Alle Eingaben in diesem Formular löschen?",
+  },
+  steps: {
+    nav: "Schritte",
+    position: (step, total) => `Schritt ${step} von ${total}`,
+    unnamed: "Angaben",
+    review: "Prüfen",
+    finished: "Fertig",
+    done: "erledigt",
+    faulty: "mit Fehlern",
+    next: "Weiter",
+    back: "Zurück",
+    later: "Später ergänzen",
+  },
+  findings: {
+    kinds: { error: "Fehler", confirm: "Bitte prüfen", hint: "Hinweis", confirmed: "Bestätigt" },
+    vouch: (label) => `Ich habe die Angabe${label === undefined ? "" : ` „${label}“`} geprüft. Sie ist richtig.`,
+    count: (count) =>
+      count === 1 ? "Eine Angabe braucht noch Ihren Blick" : `${count} Angaben brauchen noch Ihren Blick`,
+    more: (count) => `Weitere ${count} Angaben stehen hier noch nicht in der Liste.`,
+    toConfirm: "Bitte ansehen und bestätigen",
+    hints: "Hinweise zu Ihren Angaben",
+    hintsPass: "Sie können trotzdem fortfahren.",
+    unanswered: "Bitte wählen Sie eine der beiden Antworten.",
+  },
+  fields: { optional: "freiwillig", yes: "Ja", no: "Nein", choose: "Bitte wählen", datePattern: "TT.MM.JJJJ" },
+  lists: {
+    row: "Zeile",
+    entry: "Eintrag",
+    cell: (label, row) => `${label}, Zeile ${row}`,
+    place: (name, around) => `${name} (${around})`,
+    add: (item) => `${item} hinzufügen`,
+    remove: "Löschen",
+    removeItem: (item, number) => `${item} ${number} löschen`,
+    added: (item, number) => `${item} ${number} ist hinzugefügt.`,
+    removed: (item, number) => `${item} ${number} ist gelöscht.`,
+    full: (most) => `Mehr als ${most} Einträge sind nicht möglich.`,
+  },
+  review: { change: "ändern", nothing: "keine Angabe" },
+  submit: {
+    title: "Einreichen",
+    closedTitle: "Einreichen ist nicht möglich",
+    meaning: (issuer) =>
+      `Mit „Einreichen“ werden Ihre Angaben an ${issuer} übermittelt. Ihr Antrag gilt erst mit unterschriebenem Ausdruck.`,
+    send: "Einreichen",
+    sendAgain: "Erneut einreichen",
+    sending: "Ihre Angaben werden übermittelt …",
+    noAnswer:
+      "Es kam keine Antwort vom Server. Ihre Angaben sind noch da. Bitte prüfen Sie Ihre Verbindung und reichen Sie " +
+      "erneut ein; doppelt eingereicht wird dabei nichts.",
+    closedDraft: "Diese Fassung ist ein Entwurf. Sie können sie ausprobieren, aber nicht einreichen.",
+    closedPaper: "Dieses Formular wird nicht online eingereicht.",
+    closedOld:
+      "Diese Fassung des Formulars nimmt derzeit keine Angaben entgegen. Bitte verwenden Sie die aktuelle Fassung.",
+  },
+  receipt: {
+    received: "Ihre Angaben sind eingegangen.",
+    reference: "Vorgangsnummer",
+    receivedAt: "Eingegangen",
+    time: (written) => `${written} Uhr`,
+    save: "Quittung speichern",
+    fileName: "Quittung",
+    saveHint:
+      "Die Quittung enthält einen geheimen Schlüssel zu Ihren Angaben. Bewahren Sie sie sicher auf. Ihre Angaben " +
+      "selbst sind in diesem Browser jetzt gelöscht.",
+    next: "So geht es weiter",
+    address: "Anschrift",
+    again: "Neu beginnen",
+    file: {
+      title: "Quittung",
+      issuer: "Empfänger",
+      form: "Formular",
+      edition: "Fassung",
+      digest: "Prüfsumme",
+      secret: "Geheimer Schlüssel",
+      keepSecret: "Der Schlüssel öffnet Ihre eingereichten Angaben. Geben Sie ihn nicht weiter.",
+      address: "Der Antrag gilt erst mit unterschriebenem Ausdruck. Anschrift:",
+    },
+  },
+};

@@ -1,0 +1,116 @@
+import type { Words } from "./words.ts";
+
+export const WORDS_EN: Words = {
+  site: {
+    skip: "Skip to content",
+    forms: "Forms",
+    about: "About this site",
+    pages: { impressum: "Legal notice", datenschutz: "Privacy", barrierefreiheit: "Accessibility" },
+    reportBarrier: "Report a barrier",
+    language: "Language",
+    loadingForms: "Loading the forms …",
+    loadingForm: "Loading the form …",
+    loadingPage: "Loading the page …",
+    noForms: "No form is in force at present.",
+    drafts: "Drafts",
+    draftsHint: "These editions are not in force yet. You can try them out.",
+    edition: (date) => `Edition of ${date}`,
+    allForms: "All forms",
+  },
+  faults: {
+    missingPage: "There is no such page",
+    missingPageHint: "The address may be incomplete. You find all forms on the start page.",
+    notLoaded: "The page could not be loaded",
+    noAnswer: "The server did not answer. Please check your connection and try again.",
+    retry: "Try again",
+  },
+  intro: {
+    draft: "Draft: this edition is not in force yet.",
+    edition: (date) => `This is the edition of ${date}.`,
+    toCurrent: "Go to the current edition",
+    privacy:
+      "What you enter stays in your browser until you have it checked, print it or hand it in. The application counts " +
+      "only with the signed printout.",
+    officialGerman:
+      "Help and messages are in English. The official wording of the form stays in German, and only the German wording " +
+      "counts.",
+    clear: "Delete everything",
+    clearQuestion: "Delete everything you entered in this form?",
+  },
+  steps: {
+    nav: "Steps",
+    position: (step, total) => `Step ${step} of ${total}`,
+    unnamed: "Details",
+    review: "Check",
+    finished: "Done",
+    done: "completed",
+    faulty: "with errors",
+    next: "Continue",
+    back: "Back",
+    later: "Complete later",
+  },
+  findings: {
+    kinds: { error: "Error", confirm: "Please check", hint: "Note", confirmed: "Confirmed" },
+    vouch: (label) => `I have checked this entry${label === undefined ? "" : ` (${label})`}. It is correct.`,
+    count: (count) =>
+      count === 1 ? "One entry still needs your attention" : `${count} entries still need your attention`,
+    more: (count) => `${count} more entries are not listed here yet.`,
+    toConfirm: "Please look at these and confirm",
+    hints: "Notes on your entries",
+    hintsPass: "You can go on all the same.",
+    unanswered: "Please choose one of the two answers.",
+  },
+  fields: { optional: "optional", yes: "Yes", no: "No", choose: "Please choose", datePattern: "DD.MM.YYYY" },
+  lists: {
+    row: "Row",
+    entry: "Entry",
+    cell: (label, row) => `${label}, row ${row}`,
+    place: (name, around) => `${name} (${around})`,
+    add: (item) => `Add: ${item}`,
+    remove: "Delete",
+    removeItem: (item, number) => `Delete ${item} ${number}`,
+    added: (item, number) => `${item} ${number} has been added.`,
+    removed: (item, number) => `${item} ${number} has been deleted.`,
+    full: (most) => `More than ${most} entries are not possible.`,
+  },
+  review: { change: "change", nothing: "no entry" },
+  submit: {
+    title: "Hand in",
+    closedTitle: "Handing in is not possible",
+    meaning: (issuer) =>
+      `With “Hand in” your details are sent to ${issuer}. Your application counts only with the signed printout.`,
+    send: "Hand in",
+    sendAgain: "Hand in again",
+    sending: "Your details are being sent …",
+    noAnswer:
+      "The server did not answer. Your details are still here. Please check your connection and hand in again; nothing " +
+      "is handed in twice by that.",
+    closedDraft: "This edition is a draft. You can try it out, but not hand it in.",
+    closedPaper: "This form is not handed in online.",
+    closedOld: "This edition of the form takes no entries at present. Please use the current edition.",
+  },
+  receipt: {
+    received: "Your details have been received.",
+    reference: "Reference number",
+    receivedAt: "Received",
+    time: (written) => written,
+    save: "Save the receipt",
+    fileName: "Receipt",
+    saveHint:
+      "The receipt holds a secret key to your details. Keep it in a safe place. The details themselves have now been " +
+      "deleted from this browser.",
+    next: "What to do next",
+    address: "Postal address",
+    again: "Start again",
+    file: {
+      title: "Receipt",
+      issuer: "Recipient",
+      form: "Form",
+      edition: "Edition",
+      digest: "Checksum",
+      secret: "Secret key",
+      keepSecret: "The key opens the details you handed in. Do not pass it on.",
+      address: "The application counts only with the signed printout. Postal address:",
+    },
+  },
+};

@@ -1,0 +1,149 @@
+import type { Severity } from "../form/definition.ts";
+
+/**
+ * Everything the page itself says, in one language; the words of a form come with the form. Grouped by what they
+ * stand on. What a function gets is put in as it is: numbers and names are words by then.
+ */
+export interface Words {
+  readonly site: SiteWords;
+  readonly faults: FaultWords;
+  readonly intro: IntroWords;
+  readonly steps: StepWords;
+  readonly findings: FindingWords;
+  readonly fields: FieldWords;
+  readonly lists: ListWords;
+  readonly review: ReviewWords;
+  readonly submit: SubmitWords;
+  readonly receipt: ReceiptWords;
+}
+
+/** What stands around every page, and the pages without a form. */
+export interface SiteWords {
+  readonly skip: string;
+  readonly forms: string;
+  readonly about: string;
+  readonly pages: Readonly<Record<string, string>>;
+  readonly reportBarrier: string;
+  readonly language: string;
+  readonly loadingForms: string;
+  readonly loadingForm: string;
+  readonly loadingPage: string;
+  readonly noForms: string;
+  readonly drafts: string;
+  readonly draftsHint: string;
+  readonly edition: (date: string) => string;
+  readonly allForms: string;
+}
+
+export interface FaultWords {
+  readonly missingPage: string;
+  readonly missingPageHint: string;
+  readonly notLoaded: string;
+  readonly noAnswer: string;
+  readonly retry: string;
+}
+
+export interface IntroWords {
+  readonly draft: string;
+  readonly edition: (date: string) => string;
+  readonly toCurrent: string;
+  readonly privacy: string;
+  /** Said in every language but German: whose wording the form is, and that it counts. Empty in German. */
+  readonly officialGerman: string;
+  readonly clear: string;
+  readonly clearQuestion: string;
+}
+
+export interface StepWords {
+  readonly nav: string;
+  readonly position: (step: number, total: number) => string;
+  /** A step the form gives no name. */
+  readonly unnamed: string;
+  readonly review: string;
+  readonly finished: string;
+  readonly done: string;
+  readonly faulty: string;
+  readonly next: string;
+  readonly back: string;
+  readonly later: string;
+}
+
+export interface FindingWords {
+  readonly kinds: Readonly<Record<Severity | "confirmed", string>>;
+  /** Of a value beside it, or of the one `label` names. */
+  readonly vouch: (label: string | undefined) => string;
+  readonly count: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly toConfirm: string;
+  readonly hints: string;
+  readonly hintsPass: string;
+  /** A yes/no question without its answer. */
+  readonly unanswered: string;
+}
+
+export interface FieldWords {
+  readonly optional: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly choose: string;
+  /** How a date is written, as a placeholder. */
+  readonly datePattern: string;
+}
+
+export interface ListWords {
+  readonly row: string;
+  readonly entry: string;
+  readonly cell: (label: string, row: number) => string;
+  readonly place: (name: string, around: string) => string;
+  readonly add: (item: string) => string;
+  readonly remove: string;
+  readonly removeItem: (item: string, number: number) => string;
+  readonly added: (item: string, number: number) => string;
+  readonly removed: (item: string, number: number) => string;
+  readonly full: (most: number) => string;
+}
+
+export interface ReviewWords {
+  readonly change: string;
+  readonly nothing: string;
+}
+
+export interface SubmitWords {
+  readonly title: string;
+  readonly closedTitle: string;
+  readonly meaning: (issuer: string) => string;
+  readonly send: string;
+  readonly sendAgain: string;
+  readonly sending: string;
+  readonly noAnswer: string;
+  readonly closedDraft: string;
+  readonly closedPaper: string;
+  readonly closedOld: string;
+}
+
+export interface ReceiptWords {
+  readonly received: string;
+  readonly reference: string;
+  readonly receivedAt: string;
+  /** A day and time already written out. */
+  readonly time: (written: string) => string;
+  readonly save: string;
+  readonly fileName: string;
+  readonly saveHint: string;
+  readonly next: string;
+  readonly address: string;
+  readonly again: string;
+  /** What stands in the file, before each line's value. */
+  readonly file: ReceiptFileWords;
+}
+
+export interface ReceiptFileWords {
+  readonly title: string;
+  readonly issuer: string;
+  readonly form: string;
+  readonly edition: string;
+  readonly digest: string;
+  readonly secret: string;
+  readonly keepSecret: string;
+  readonly address: string;
+}

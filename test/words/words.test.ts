@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+
+import { LANGUAGES } from "../../src/form/language.ts";
+import { loadWords } from "../../src/words/load-words.ts";
+import type { Words } from "../../src/words/words.ts";
+import { hardParts, meanLength } from "../definitions/easy-language.ts";
+
+/** Every text of the page, its functions filled with a name and a number. */
+function textsOf(words: Words): Readonly<Record<string, string>> {
+  return Object.fromEntries(walk("", words));
+}
+
+function* walk(place: string, value: unknown): Generator<[place: string, text: string]> {
+  if (typeof value === "string") yield [place, value];
+  else if (typeof value === "function") yield [place, String(value("Name", 2))];
+  else for (const [name, member] of Object.entries(value ?? {})) yield* walk(`${place}/${name}`, member);
+}
+
+const all = await Promise.all(LANGUAGES.map(async ({ id }) => [id, textsOf(await loadWords(id))] as const));
+const german = Object.fromEntries(all)["de"] ?? {};
+
+describe.each(all)("the words of the page in %s", (language, texts) => {
+  it("say everything German says", () => {
+    const said = (of: Readonly<Record<string, string>>) =>
+      Object.keys(of).filter((place) => place !== "/intro/officialGerman" && of[place] !== "");
+    expect(said(texts)).toEqual(said(german));
+  });
+
+  it("say whose wording the form is, except in German", () => {
+    expect(texts["/intro/officialGerman"] === "").toBe(language === "de");
+  });
+});
+
+describe("the words of the page in English", () => {
+  it("have no German letters or quotation marks", async () => {
+    expect(Object.values(textsOf(await loadWords("en"))).filter((text) => /[äöüßÄÖÜ„]/.test(text))).toEqual([]);
+  });
+});
+
+describe("the words of the page in Leichte Sprache", async () => {
+  const texts = Object.values(textsOf(await loadWords("de-easy")));
+
+  it("have no sentence that is hard to read", () => {
+    expect(texts.flatMap(hardParts)).toEqual([]);
+  });
+
+  it("have at most 8 words in a sentence, on average", () => {
+    expect(meanLength(texts)).toBeLessThanOrEqual(8);
+  });
+});
+
+it("a language the platform does not speak is answered in German", async () => {
+  expect((await loadWords("tlh")).steps.next).toBe("Weiter");
+});
