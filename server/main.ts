@@ -37,6 +37,8 @@ async function start(): Promise<void> {
     const { server, url } = await listen(app, configuration);
     stopOnSignal({ server, store: deps.store, log });
     log.info({ url, revisions: deps.catalogue.definitions.length }, `ready at ${url}`);
+    // The log is for programs; whoever started this by hand wants the address.
+    if (stderr.isTTY) stderr.write(`\n  Ready: open ${url}\n\n`);
   } catch (error) {
     giveUp([explainStartFault(error, configuration)]);
   }

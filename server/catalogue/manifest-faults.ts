@@ -3,7 +3,7 @@ import type { Complaint } from "./file-problem.ts";
 import type { ParsedRevision } from "./parse-revision.ts";
 
 /** First segments of addresses that the platform keeps for itself; no form may be called so. */
-export const RESERVED: readonly string[] = [
+const RESERVED: readonly string[] = [
   "api",
   "assets",
   "barrierefreiheit",

@@ -14,6 +14,9 @@ export interface PageFile {
   readonly isImmutable: boolean;
 }
 
+/** How the build names what it makes; files it merely copies keep their own names and stand elsewhere. */
+const HASHED = /^assets\/.*-[\w-]{8}\.\w+$/;
+
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -43,7 +46,7 @@ export async function loadPageFiles(folder: string): Promise<PageFiles> {
     if (contentType === undefined) continue;
     const [br, gzip] = [bytes.get(`${path}.br`), bytes.get(`${path}.gz`)];
     const representation = { contentType, identity, br, gzip, etag: etagOf(identity) };
-    files.set(`/${path}`, { representation, isImmutable: /-[\w-]{8,}\.\w+$/.test(path) });
+    files.set(`/${path}`, { representation, isImmutable: HASHED.test(path) });
   }
   return { find: (path) => files.get(path) };
 }

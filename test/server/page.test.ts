@@ -15,7 +15,7 @@ writeFileSync(join(folder, "dist", "index.html"), "<!doctype html><title>the pag
 writeFileSync(join(folder, "dist", "assets", "index-1a2b3c4d.js"), "plain");
 writeFileSync(join(folder, "dist", "assets", "index-1a2b3c4d.js.br"), "brotli");
 writeFileSync(join(folder, "dist", "assets", "index-1a2b3c4d.js.gz"), "gzip");
-writeFileSync(join(folder, "dist", "icon.svg"), "<svg/>");
+writeFileSync(join(folder, "dist", "apple-touch-icon.svg"), "<svg/>");
 writeFileSync(join(folder, "secret.txt"), "not for anybody");
 
 const page = await loadPageFiles(join(folder, "dist"));
@@ -58,7 +58,7 @@ describe("the page's files", () => {
   });
 
   it("without one are asked for again", async () => {
-    expect((await request("/icon.svg")).headers.get("cache-control")).toBe("no-cache");
+    expect((await request("/apple-touch-icon.svg")).headers.get("cache-control")).toBe("no-cache");
   });
 
   it.each([
