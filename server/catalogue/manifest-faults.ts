@@ -3,7 +3,7 @@ import type { Complaint } from "./file-problem.ts";
 import type { ParsedRevision } from "./parse-revision.ts";
 
 /** First segments of addresses that the platform keeps for itself; no form may be called so. */
-const RESERVED: readonly string[] = [
+const RESERVED: ReadonlySet<string> = new Set([
   "api",
   "assets",
   "barrierefreiheit",
@@ -18,7 +18,7 @@ const RESERVED: readonly string[] = [
   "problems",
   "readyz",
   "werkstatt",
-];
+]);
 
 /** What the folder names and the manifest say that cannot be so, beyond what the manifest's JSON Schema sees. */
 export function findManifestFaults(
@@ -28,11 +28,11 @@ export function findManifestFaults(
   const { manifest, folder } = parsed;
   const file = `schemas/${folder}/form.json`;
   const faults: Complaint[] = [];
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(form) || RESERVED.includes(form)) {
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(form) || RESERVED.has(form)) {
     faults.push({
       rule: "folder-name",
       file: `schemas/${form}`,
-      message: RESERVED.includes(form) ? "the name is reserved" : "the folder's name cannot be a form's id",
+      message: RESERVED.has(form) ? "the name is reserved" : "the folder's name cannot be a form's id",
       remedy: "Use small letters, digits and single hyphens, and none of the platform's own addresses",
     });
   }
