@@ -10,7 +10,11 @@ export function setAt(answers: JsonObject, pointer: string, value: Json | undefi
   return isObject(changed) ? changed : {};
 }
 
-function setIn(here: Json | undefined, [segment, ...rest]: readonly string[], value: Json | undefined): Json | undefined {
+function setIn(
+  here: Json | undefined,
+  [segment, ...rest]: readonly string[],
+  value: Json | undefined,
+): Json | undefined {
   if (segment === undefined) return value;
   if (isArray(here)) {
     return here.with(Number(segment), setIn(here[Number(segment)], rest, value) ?? null);

@@ -30,7 +30,11 @@ export function loadDraft(form: string, revision: string): Draft | undefined {
 export function findDraftRevision(form: string): string | undefined {
   const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? "");
   const prefix = keyOf(form, "");
-  return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)).toSorted().at(-1);
+  return keys
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length))
+    .toSorted()
+    .at(-1);
 }
 
 /** Keeps the draft; `false` when the browser refuses (storage full or forbidden). */

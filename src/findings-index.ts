@@ -45,9 +45,7 @@ export function isSameFindings(a: readonly Finding[], b: readonly Finding[]): bo
     a.every((finding, index) => {
       const other = b[index];
       return (
-        finding.pointer === other?.pointer &&
-        finding.message === other.message &&
-        finding.confirmed === other.confirmed
+        finding.pointer === other?.pointer && finding.message === other.message && finding.confirmed === other.confirmed
       );
     })
   );

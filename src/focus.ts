@@ -13,18 +13,19 @@ export function listIdOf(pointer: string): string {
 const FOCUSABLE = "input:not([disabled]), select, textarea, button, summary, a[href], [tabindex='0']";
 
 /**
- * Focuses the control at `pointer`, else the first one below it, else the list there, else what it lies in.
- * Gives `false` when nothing on the page stands for it.
+ * Focuses the control at `pointer`, else the first one below it, else the list there, else what it lies in, and where
+ * nothing of that has an id of ours (Material's controls have not) the first control of the step.
  */
-export function focusPointer(pointer: string): boolean {
+export function focusPointer(pointer: string): void {
   const target = findTarget(pointer);
   if (target !== undefined) {
     openAround(target);
     target.focus();
-    return true;
+    return;
   }
   const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
-  return parent !== "" && focusPointer(parent);
+  if (parent === "") focusableIn(document.querySelector(".elements"))?.focus();
+  else focusPointer(parent);
 }
 
 function findTarget(pointer: string): HTMLElement | undefined {

@@ -43,10 +43,11 @@ export function FormProvider({ form, initial, onState, children }: FormProviderP
   const [state, change] = useReducer(changeForm, initial);
   const session = useMemo(() => checkState(form, state), [form, state]);
   const jsonForms = useMemo(
-    () => jsonFormsContext(form, session, (action) => {
-      const apply = form.kit.applyAction;
-      if (apply !== undefined) change({ kind: "replace", change: (answers) => apply(answers, action) });
-    }),
+    () =>
+      jsonFormsContext(form, session, (action) => {
+        const apply = form.kit.applyAction;
+        if (apply !== undefined) change({ kind: "replace", change: (answers) => apply(answers, action) });
+      }),
     [form, session],
   );
   useEffect(() => onState(state), [onState, state]);
@@ -102,7 +103,13 @@ function jsonFormsContext(
     cells,
     config,
     // JSON Forms' translators are overloaded on whether a fallback is given; ours keeps the fallback.
-    ...(translate !== undefined && { i18n: { locale: "de", translate: translate as (key: string) => string } }),
+    ...(translate !== undefined && {
+      i18n: {
+        locale: "de",
+        translate: translate as (key: string) => string,
+        translateError: ({ message = "" }) => message,
+      },
+    }),
     dispatch,
   };
 }

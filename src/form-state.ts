@@ -2,8 +2,8 @@
 import { removeItem, renumber, setAt } from "./change-answers.ts";
 import { canonicalJson } from "./form/canonical.ts";
 import type { Finding } from "./form/finding.ts";
-import type { Json, JsonObject } from "./form/json.ts";
-import { valueAt } from "./form/pointer.ts";
+import { isArray, isObject, type Json, type JsonObject } from "./form/json.ts";
+import { formatPointer, valueAt } from "./form/pointer.ts";
 import { jsonAt } from "./json-at.ts";
 
 export interface FormState {
@@ -28,6 +28,8 @@ export type Change =
   | { readonly kind: "include"; readonly pointer: string; readonly value: Json | undefined }
   | { readonly kind: "decline"; readonly pointer: string }
   | { readonly kind: "touch"; readonly pointers: readonly string[] }
+  /** Whatever has a value may be spoken about: for renderers that do not tell which control was left. */
+  | { readonly kind: "touch-filled" }
   | { readonly kind: "confirm"; readonly pointer: string; readonly isConfirmed: boolean }
   | { readonly kind: "server-findings"; readonly findings: readonly Finding[] }
   | { readonly kind: "clear"; readonly answers: JsonObject };
@@ -51,6 +53,8 @@ export function changeForm(state: FormState, change: Change): FormState {
       return decline(state, change.pointer);
     case "touch":
       return touch(state, change.pointers);
+    case "touch-filled":
+      return touch(state, [...filledPlaces(state.answers, "")]);
     case "confirm":
       return { ...state, confirmed: toggle(state.confirmed, change.pointer, change.isConfirmed) };
     case "server-findings":
@@ -95,8 +99,18 @@ function decline(state: FormState, pointer: string): FormState {
 }
 
 function touch(state: FormState, pointers: readonly string[]): FormState {
-  const added = pointers.filter((pointer) => !state.touched.includes(pointer));
+  const known = new Set(state.touched);
+  const added = [...new Set(pointers)].filter((pointer) => !known.has(pointer));
   return added.length === 0 ? state : { ...state, touched: [...state.touched, ...added] };
+}
+
+/** The pointers of everything that is neither object nor list. */
+function* filledPlaces(value: Json | undefined, pointer: string): Generator<string> {
+  if (isArray(value)) {
+    for (const [index, item] of value.entries()) yield* filledPlaces(item, `${pointer}/${index}`);
+  } else if (isObject(value)) {
+    for (const [name, member] of Object.entries(value)) yield* filledPlaces(member, pointer + formatPointer([name]));
+  } else if (value !== undefined) yield pointer;
 }
 
 function toggle(list: readonly string[], item: string, isIn: boolean): readonly string[] {

@@ -39,7 +39,7 @@ export function FinishedView({ receipt, onAgain }: FinishedViewProps) {
       {rest !== undefined && (
         <section aria-labelledby="wie-weiter">
           <h3 id="wie-weiter">{heading ?? "So geht es weiter"}</h3>
-          <NoteText note={rest} under={3} />
+          <NoteText note={rest} under={2} />
         </section>
       )}
       <section aria-labelledby="anschrift">

@@ -36,7 +36,10 @@ function OpenForm({ form }: { readonly form: LoadedForm }) {
   const first = useMemo(() => loadDraft(definition.form, definition.revision) ?? emptyDraft(form), [definition, form]);
   const initial = useMemo(() => createFormState(first.answers, first), [first]);
   const [receipt, setReceipt] = useState(first.receipt);
-  const draft = useDraft(first);
+  const draft = useDraft(
+    first,
+    useMemo(() => JSON.stringify(initialAnswers(definition.schema)), [definition]),
+  );
 
   const onReceipt = useCallback(
     (received: Receipt): void => {
@@ -48,8 +51,7 @@ function OpenForm({ form }: { readonly form: LoadedForm }) {
   const onClear = useCallback((): void => {
     setReceipt(undefined);
     draft.update({ receipt: undefined, key: createKey() });
-    deleteDraft(definition.form, definition.revision);
-  }, [draft, definition]);
+  }, [draft]);
   return (
     <FormProvider form={form} initial={initial} onState={draft.keepState}>
       <FormView
@@ -65,15 +67,16 @@ function OpenForm({ form }: { readonly form: LoadedForm }) {
 }
 
 /** The draft of an open form: every change is written at once, so that nothing is lost with the tab still open. */
-function useDraft(first: Draft) {
+function useDraft(first: Draft, empty: string) {
   const kept = useRef(first);
   const [key, setKey] = useState(first.key);
   return useMemo(() => {
     const update = (changes: Partial<Draft>): void => {
       kept.current = { ...kept.current, ...changes };
       setKey(kept.current.key);
-      // A form that was only looked at leaves no draft.
-      if (hasContent(kept.current, first)) saveDraft(kept.current);
+      // A form that was only looked at, or emptied again, leaves no draft.
+      if (hasContent(kept.current, empty)) saveDraft(kept.current);
+      else deleteDraft(kept.current.form, kept.current.revision);
     };
     return {
       key,
@@ -81,14 +84,23 @@ function useDraft(first: Draft) {
       keepStep: (step: string): void => update({ step }),
       keepState: ({ answers, confirmed, declined }: FormState): void => update({ answers, confirmed, declined }),
     };
-  }, [key, first]);
+  }, [key, empty]);
 }
 
-function hasContent({ answers, declined, receipt }: Draft, first: Draft): boolean {
-  return answers !== first.answers || declined.length > 0 || receipt !== undefined;
+function hasContent({ answers, declined, receipt }: Draft, empty: string): boolean {
+  return declined.length > 0 || receipt !== undefined || JSON.stringify(answers) !== empty;
 }
 
 function emptyDraft({ definition }: LoadedForm): Draft {
   const { form, revision, digest, schema } = definition;
-  return { form, revision, digest, step: "", answers: initialAnswers(schema), confirmed: [], declined: [], key: createKey() };
+  return {
+    form,
+    revision,
+    digest,
+    step: "",
+    answers: initialAnswers(schema),
+    confirmed: [],
+    declined: [],
+    key: createKey(),
+  };
 }

@@ -33,11 +33,7 @@ export function ReviewView({ steps, submissionKey, onBack, onChoose, onReceipt }
   return (
     <>
       {errors.length > 0 && <ErrorSummary findings={errors} more={more} attempt={attempt} onChoose={onChoose} />}
-      <ReviewFindings
-        findings={findings.all}
-        attempt={errors.length === 0 ? attempt : 0}
-        onChoose={onChoose}
-      />
+      <ReviewFindings findings={findings.all} attempt={errors.length === 0 ? attempt : 0} onChoose={onChoose} />
       {steps.map(({ index, label, element }) => (
         <section key={index} className="review-step" aria-labelledby={`schritt-${index + 1}-titel`}>
           <header>

@@ -1,14 +1,11 @@
 import { JsonFormsDispatch } from "@jsonforms/react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
-import { afterPress } from "../after-press.ts";
 import { focusPointer } from "../focus.ts";
 import { useChange, useFindings, useLoadedForm } from "../form-context.ts";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
 import { blockingIn, stepOf, type Step } from "../steps.ts";
-import { useFormSession } from "../form-provider.tsx";
-import { valueAt } from "../form/pointer.ts";
 import { childrenOf } from "../form/controls.ts";
 
 export interface StepViewProps {
@@ -17,12 +14,16 @@ export interface StepViewProps {
   readonly onNext: () => void;
 }
 
+/** Material's text fields hand over what was typed 300 ms after the last key, also when they are left before that. */
+const MATERIAL_DELAY = 350;
+
 /** One step of the form: its elements, what stands in the way when somebody tries to go on, and the way on. */
 export function StepView({ step, onBack, onNext }: StepViewProps) {
-  const { definition } = useLoadedForm();
+  const { definition, kit } = useLoadedForm();
   const { all, shown } = useFindings();
   const change = useChange();
   const [attempt, setAttempt] = useState(0);
+  const [wish, setWish] = useState(0);
   const blocking = blockingIn(definition, all, step.index);
   // What came to be after the last attempt has not been asked about yet.
   const told = blockingIn(definition, shown, step.index);
@@ -34,13 +35,20 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
     if (blocking.length > 0) setAttempt(attempt + 1);
     else onNext();
   };
+  // Wished for while Material still held back what was typed: now the answers are complete.
+  useEffect(() => {
+    if (wish > 0) leave();
+    // Only the wish is a reason to leave, not what `leave` closes over.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [wish]);
   return (
     <form
       noValidate
       autoComplete="on"
       onSubmit={(event) => {
         event.preventDefault();
-        leave();
+        if (kit.applyAction === undefined) leave();
+        else setTimeout(() => setWish(wish + 1), MATERIAL_DELAY);
       }}
     >
       {attempt > 0 && (
@@ -67,14 +75,8 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
 
 function StepElements({ step: { element } }: { readonly step: Step }) {
   const { schema, kit } = useLoadedForm();
-  const { all } = useFindings();
-  const { state } = useFormSession();
   const change = useChange();
-  // Material's renderers do not tell which control was left: then whatever has a value may be spoken about.
-  const touchFilled = (): void => {
-    const filled = all.filter(({ pointer }) => valueAt(state.answers, pointer) !== undefined);
-    afterPress(() => change({ kind: "touch", pointers: filled.map(({ pointer }) => pointer) }));
-  };
+  const touchFilled = (): void => void setTimeout(() => change({ kind: "touch-filled" }), MATERIAL_DELAY);
   const elements = element.type === "Category" ? childrenOf(element) : [element];
   return (
     <div className="elements" onBlur={kit.applyAction === undefined ? undefined : touchFilled}>

@@ -54,7 +54,8 @@ export function SubmitPanel(props: SubmitPanelProps) {
 }
 
 function closedReason({ manifest }: WireDefinition): string {
-  if (manifest.status === "draft") return "Diese Fassung ist ein Entwurf. Sie können sie ausprobieren, aber nicht einreichen.";
+  if (manifest.status === "draft")
+    return "Diese Fassung ist ein Entwurf. Sie können sie ausprobieren, aber nicht einreichen.";
   if (!manifest.delivery.submit) return "Dieses Formular wird nicht online eingereicht.";
   return "Diese Fassung des Formulars nimmt derzeit keine Angaben entgegen. Bitte verwenden Sie die aktuelle Fassung.";
 }

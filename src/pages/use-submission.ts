@@ -25,7 +25,14 @@ const OFFLINE =
   "erneut ein; doppelt eingereicht wird dabei nichts.";
 
 /** Handing in, never twice at once; every attempt carries the same key, so that the server keeps one submission. */
-export function useSubmission({ definition, answers, submissionKey, onFindings, onReceipt, onBlocked }: SubmissionInput) {
+export function useSubmission({
+  definition,
+  answers,
+  submissionKey,
+  onFindings,
+  onReceipt,
+  onBlocked,
+}: SubmissionInput) {
   const [state, setState] = useState<SubmissionState>({ kind: "idle" });
   const isSending = useRef(false);
   const { form, revision } = definition;

@@ -1,5 +1,5 @@
 import { useChange } from "../form-context.ts";
-import type { Finding, } from "../form/finding.ts";
+import type { Finding } from "../form/finding.ts";
 import type { Severity } from "../form/definition.ts";
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "Fehler", confirm: "Bitte prüfen", hint: "Hinweis" };
@@ -51,9 +51,7 @@ function Confirmation({ finding: { pointer, confirmed }, label }: FindingTextPro
         checked={confirmed === true}
         onChange={(event) => change({ kind: "confirm", pointer, isConfirmed: event.target.checked })}
       />
-      <span>
-        Ich habe die Angabe{label === undefined ? "" : ` „${label}“`} geprüft. Sie ist richtig.
-      </span>
+      <span>Ich habe die Angabe{label === undefined ? "" : ` „${label}“`} geprüft. Sie ist richtig.</span>
     </label>
   );
 }

@@ -79,7 +79,12 @@ function ReviewList({ element, pointer, items, answers }: ReviewListProps) {
 function ReviewPresence({ element, base, answers }: ReviewElementProps) {
   const isThere = jsonAt(answers, base + toPointer(String(element["scope"]))) !== undefined;
   const options = isObject(element["options"]) ? element["options"] : {};
-  return <Line label={String(element["label"])} text={String(isThere ? (options["yes"] ?? "Ja") : (options["no"] ?? "Nein"))} />;
+  return (
+    <Line
+      label={String(element["label"])}
+      text={String(isThere ? (options["yes"] ?? "Ja") : (options["no"] ?? "Nein"))}
+    />
+  );
 }
 
 function ReviewNote({ name }: { readonly name: string }) {
@@ -89,7 +94,9 @@ function ReviewNote({ name }: { readonly name: string }) {
   if (heading === undefined) return <NoteText note={note} under={3} />;
   return (
     <details className="note" open>
-      <summary>{heading}</summary>
+      <summary>
+        <h4>{heading}</h4>
+      </summary>
       <NoteText note={rest} under={3} />
     </details>
   );

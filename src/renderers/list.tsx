@@ -41,6 +41,7 @@ export const list: Renderer = {
 function isObjectSchema(items: unknown, root: unknown): boolean {
   if (!isObject(items)) return false;
   const reference = items["$ref"];
-  const target = typeof reference === "string" && isObject(root) ? locate({ ...root, $ref: reference }, "")?.schema : items;
+  const target =
+    typeof reference === "string" && isObject(root) ? locate({ ...root, $ref: reference }, "")?.schema : items;
   return isObject(target) && (target["type"] === "object" || isObject(target["properties"]));
 }

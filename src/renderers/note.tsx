@@ -22,7 +22,9 @@ function NoteRenderer(props: RendererProps) {
   }
   return (
     <details className="note">
-      <summary>{heading}</summary>
+      <summary>
+        <h3>{heading}</h3>
+      </summary>
       <NoteText note={rest} under={2} />
     </details>
   );

@@ -24,7 +24,11 @@ function PresenceRenderer(props: RendererProps) {
   };
   const answers = [
     { word: options["yes"] ?? "Ja", isChosen: value !== undefined, choose: include },
-    { word: options["no"] ?? "Nein", isChosen: declined.includes(pointer), choose: () => change({ kind: "decline", pointer }) },
+    {
+      word: options["no"] ?? "Nein",
+      isChosen: declined.includes(pointer),
+      choose: () => change({ kind: "decline", pointer }),
+    },
   ];
   return (
     <fieldset className="field presence" aria-describedby={`${id}-meldung`}>

@@ -64,7 +64,9 @@ interface ColumnHintsProps {
 
 /** The hints of the columns above the table: its head has no room for them. */
 function ColumnHints({ columns, ids }: ColumnHintsProps) {
-  const hints = columns.flatMap(({ label, hint }, index) => (hint === undefined ? [] : [{ label, hint, id: ids[index] }]));
+  const hints = columns.flatMap(({ label, hint }, index) =>
+    hint === undefined ? [] : [{ label, hint, id: ids[index] }],
+  );
   if (hints.length === 0) return null;
   return (
     <ul className="column-hints hint">

@@ -1,30 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { launchChromium } from "./chromium.ts";
-import { copyRevision, DATE, FORM, makeFolder } from "./support/form-folders.ts";
+import { DATE, FORM } from "./support/form-folders.ts";
 import { fillApplicant, fillEmployee, focused, goOn, openPage, reachReview } from "./support/open-form.ts";
-import { startServer, type RunningServer } from "./support/start-server.ts";
+import { useStage } from "./support/use-stage.ts";
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  const forms = makeFolder();
-  copyRevision(forms, { form: FORM, date: DATE });
-  [server, browser] = await Promise.all([startServer(forms), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const open = (hash = "") => openPage(browser, `${server.url}/${FORM}${hash}`);
+const stage = useStage([{ form: FORM, date: DATE }]);
+const open = (hash = "") => openPage(stage().browser, `${stage().url}/${FORM}${hash}`);
 
 describe("the way through a form", () => {
   test("goes from the list of forms to a receipt without employed doctors", async () => {
-    const { page, faults } = await openPage(browser, server.url);
+    const { page, faults } = await openPage(stage().browser, stage().url);
     await page.getByRole("link", { name: /Mitgliederportal/ }).click();
     await reachReview(page);
     await page.getByRole("button", { name: "Einreichen" }).click();
@@ -87,7 +72,7 @@ describe("the way through a form", () => {
     await page.getByRole("radio", { name: "Ja" }).check();
     await page.getByRole("textbox", { name: "BSNR", exact: true }).fill("941234567");
     await page.goto("about:blank");
-    await page.goto(`${server.url}/${FORM}`);
+    await page.goto(`${stage().url}/${FORM}`);
     await page.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
     await expect(page.getByRole("textbox", { name: "BSNR", exact: true }).inputValue()).resolves.toBe("941234567");
     await page.getByRole("link", { name: "Antragsteller" }).click();

@@ -46,7 +46,9 @@ export function copyRevision(root: string, { form, date, changes = {}, files = {
       .filter((entry) => entry.isFile())
       .map(({ name }): [string, string] => [`${kind}/${name}`, readFileSync(place(`${kind}/${name}`), "utf8")]),
   );
-  const digest = createHash("sha256").update(digestText(Object.fromEntries(content))).digest("hex");
+  const digest = createHash("sha256")
+    .update(digestText(Object.fromEntries(content)))
+    .digest("hex");
   writeJson(manifest, { ...readJson(manifest), digest });
 }
 

@@ -15,7 +15,8 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   page.on("console", (message) => void (message.type() === "error" && faults.push(message.text())));
   page.on("pageerror", (error) => void faults.push(error.message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(new URL(url).origin) && !/^(?:data|blob):/.test(request.url())) faults.push(request.url());
+    if (!request.url().startsWith(new URL(url).origin) && !/^(?:data|blob):/.test(request.url()))
+      faults.push(request.url());
   });
   await page.goto(url);
   await page.locator("h1").waitFor();

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+
+import { DATE, FORM } from "./support/form-folders.ts";
+import { fillApplicant, fillEmployee, focused, goOn, openPage } from "./support/open-form.ts";
+import { useStage } from "./support/use-stage.ts";
+
+const stage = useStage([{ form: FORM, date: DATE }]);
+const open = (hash = "") => openPage(stage().browser, `${stage().url}/${FORM}${hash}`);
+const WRONG_CHECK_DIGIT = "123456701";
+
+async function openTable() {
+  const opened = await open("#schritt-3");
+  await opened.page.getByRole("radio", { name: "Ja" }).check();
+  await opened.page.getByRole("textbox", { name: "BSNR", exact: true }).fill("941234567");
+  return opened;
+}
+
+describe("findings", () => {
+  test("are not shown before a field was left", async () => {
+    const { page } = await open();
+    await expect(page.locator(".finding").count()).resolves.toBe(0);
+    await page.getByRole("textbox", { name: "Name", exact: true }).focus();
+    await expect(page.locator(".finding").count()).resolves.toBe(0);
+    await page.keyboard.press("Tab");
+    await expect.poll(() => page.locator(".finding").count()).toBe(1);
+  });
+
+  test("stand beside their field, which refers to them and is marked invalid", async () => {
+    const { page } = await open();
+    const name = page.getByRole("textbox", { name: "Name", exact: true });
+    await name.fill("Mül❤ler");
+    await name.blur();
+    await expect.poll(() => name.getAttribute("aria-invalid")).toBe("true");
+    const ids = ((await name.getAttribute("aria-describedby")) ?? "").split(" ");
+    const texts = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).textContent()));
+    expect(texts.join(" ")).toContain("❤");
+  });
+
+  test("keep somebody on the step in a linked summary that takes the focus", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "Weiter" }).click();
+    const summary = page.getByRole("group", { name: /Angaben brauchen/ });
+    await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    await summary.getByRole("link").nth(1).click();
+    await expect.poll(() => focused(page)).toMatch(/\/vorname$/);
+    await expect(page.url()).not.toContain("feld");
+  });
+
+  test("let somebody pass who wants to complete a step later", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await page.getByRole("button", { name: "Später ergänzen" }).click();
+    await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
+    await expect(page.getByRole("link", { name: "Antragsteller (mit Fehlern)" }).count()).resolves.toBe(1);
+  });
+
+  test("are cleared of what normalising cures, and the field shows what will be stored", async () => {
+    const { page } = await openTable();
+    const number = page.getByRole("textbox", { name: "LANR, Zeile 1" });
+    await number.fill(" 123 456-601 ");
+    await number.blur();
+    await expect.poll(() => number.inputValue()).toBe("123456601");
+  });
+
+  test("of a row stand below it with the name of their column", async () => {
+    const { page } = await openTable();
+    const number = page.getByRole("textbox", { name: "LANR, Zeile 1" });
+    await number.fill("12345");
+    await number.blur();
+    await expect(page.locator(".row-findings").textContent()).resolves.toContain("LANR:");
+    const id = (await number.getAttribute("aria-describedby"))?.split(" ").at(-1);
+    await expect(page.locator(`[id="${id}"]`).textContent()).resolves.toContain("9 Ziffern");
+  });
+
+  test("appearing on blur do not take the click away from the button that caused it", async () => {
+    const { page } = await openTable();
+    await page.getByRole("textbox", { name: "LANR, Zeile 1" }).fill("12345");
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/1\/lanr$/);
+  });
+
+  test("chosen on another page lead to their field", async () => {
+    const { page } = await open("#pruefen");
+    await page.getByRole("link", { name: "Bitte geben Sie den Vornamen an" }).click();
+    await expect.poll(() => focused(page)).toBe("feld/antragsteller/vorname");
+  });
+});
+
+describe("a finding to confirm", () => {
+  test("blocks until it is confirmed, and is confirmed once for form and review", async () => {
+    const { page } = await openTable();
+    await fillEmployee(page, 1, WRONG_CHECK_DIGIT);
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).check();
+    await goOn(page, "Prüfen");
+    await expect(page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).isChecked()).resolves.toBe(true);
+  });
+
+  test("is to be confirmed anew when its value changes", async () => {
+    const { page } = await openTable();
+    await fillEmployee(page, 1, WRONG_CHECK_DIGIT);
+    await page.getByRole("button", { name: "Weiter" }).click();
+    const confirmation = page.getByRole("checkbox", { name: /Ich habe die Angabe/ });
+    await confirmation.check();
+    const number = page.getByRole("textbox", { name: "LANR, Zeile 1" });
+    await number.fill("123456501");
+    await expect(confirmation.isChecked()).resolves.toBe(false);
+    await number.fill(WRONG_CHECK_DIGIT);
+    await expect(confirmation.isChecked()).resolves.toBe(false);
+  });
+
+  test("follows its row when a row above is deleted, and goes with its own", async () => {
+    const { page } = await openTable();
+    await fillEmployee(page, 1, "987654403");
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await fillEmployee(page, 2, WRONG_CHECK_DIGIT);
+    await page.getByRole("button", { name: "Weiter" }).click();
+    const confirmation = page.getByRole("checkbox", { name: /Ich habe die Angabe/ });
+    await confirmation.check();
+    await page.getByRole("button", { name: "Zeile 1 löschen" }).click();
+    await expect.poll(() => page.getByRole("textbox", { name: "LANR, Zeile 2" }).count()).toBe(0);
+    await expect(confirmation.isChecked()).resolves.toBe(true);
+    await page.getByRole("button", { name: "Zeile 1 löschen" }).click();
+    await expect.poll(() => confirmation.count()).toBe(0);
+    expect(await focused(page)).toMatch(/angestellte-liste-neu$/);
+  });
+
+  test("lets the focus go to it when somebody hands in without confirming", async () => {
+    const { page } = await open();
+    await fillApplicant(page);
+    await page.getByRole("link", { name: "Angestellte" }).click();
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await page.getByRole("textbox", { name: "BSNR", exact: true }).fill("941234567");
+    await fillEmployee(page, 1, WRONG_CHECK_DIGIT);
+    await page.getByRole("link", { name: "Prüfen" }).click();
+    await page.getByRole("button", { name: "Einreichen" }).click();
+    await expect.poll(() => focused(page)).toContain("Bitte ansehen und bestätigen");
+    await page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).check();
+    await page.getByRole("button", { name: "Einreichen" }).click();
+    await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
+  });
+});

@@ -1,0 +1,31 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+
+import { launchChromium } from "../chromium.ts";
+import { copyRevision, makeFolder, type Copy } from "./form-folders.ts";
+import { startServer, type RunningServer } from "./start-server.ts";
+
+/** A browser and a server, there while the tests of a file run. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly url: string;
+}
+
+/** Starts both before the tests of a file, over these copies of the revision, and ends them afterwards. */
+export function useStage(copies: readonly Copy[]): () => Stage {
+  let server: RunningServer | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const forms = makeFolder();
+    for (const copy of copies) copyRevision(forms, copy);
+    [server, browser] = await Promise.all([startServer(forms), launchChromium()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  return () => {
+    if (server === undefined || browser === undefined) throw new Error("the stage is not set yet");
+    return { browser, url: server.url };
+  };
+}
