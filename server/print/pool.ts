@@ -16,7 +16,7 @@ export interface PoolOptions {
   readonly wasm?: boolean;
 }
 
-export type Printed = Typeset | { readonly kind: "busy" } | { readonly kind: "killed"; readonly reason: ChildEnd };
+type Printed = Typeset | { readonly kind: "busy" } | { readonly kind: "killed"; readonly reason: ChildEnd };
 
 export interface Pool {
   /** `extra` milliseconds are added to the limit of this print. */

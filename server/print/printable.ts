@@ -4,7 +4,7 @@ import { formatPointer } from "../../src/form/pointer.ts";
 import type { Coverage } from "./font-coverage.ts";
 
 /** What stands on paper for a character the font does not have. */
-export const REPLACEMENT = "□";
+const REPLACEMENT = "□";
 
 /** A value as it can be printed, and a finding for each text in which something had to be replaced. */
 export interface Printable {

@@ -13,7 +13,7 @@ import { refuseLayout } from "./refuse-layout.ts";
 import type { Sources } from "./typesetter.ts";
 
 /** What became of a print. */
-export type PrintOutcome =
+type PrintOutcome =
   | {
       readonly kind: "pdf";
       readonly bytes: Uint8Array;

@@ -7,7 +7,7 @@ import type { Typeset } from "./typesetter.ts";
 /** Why a process was gone before its print was done. */
 export type ChildEnd = "too-slow" | "died";
 
-export type ChildOutcome = Typeset | { readonly kind: "killed"; readonly reason: ChildEnd };
+type ChildOutcome = Typeset | { readonly kind: "killed"; readonly reason: ChildEnd };
 
 /** One printing process; it takes one print at a time. */
 export interface Child {

@@ -5,13 +5,15 @@ import { expandPlaces, valueAt } from "./pointer.ts";
 
 /**
  * A list in the answers that has sheets of paper of its own, so many rows each: an array control that says
- * `options.print: { "rowsPerSheet": 5, "sheet": "<kind>" }`. Without `sheet` the kind is the list's own name.
+ * `options.print: { "rowsPerSheet": 5, "lettersPerRow": 110, "sheet": "<kind>" }`. Without `sheet` the kind is the
+ * list's own name. A row with more letters than `lettersPerRow` takes the room of two rows or more.
  */
 export interface SheetList {
   /** JSON Pointer to the list with `*` for array items. */
   readonly pattern: string;
   readonly kind: string;
   readonly rowsPerSheet: number;
+  readonly lettersPerRow: number;
 }
 
 /** One sheet of paper and the part of the answers that stands on it. */
@@ -27,7 +29,7 @@ export interface Sheet {
   /** Index of the sheet's first row in the list, and how many rows it shows. */
   readonly first: number;
   readonly rows: number;
-  /** How many rows the sheet has room for. */
+  /** How many rows the sheet has room for, the ones it shows included. */
   readonly room: number;
 }
 
@@ -41,7 +43,9 @@ function toSheetList({ pattern, element }: Control): readonly SheetList[] {
   const rowsPerSheet = isObject(print) ? print["rowsPerSheet"] : undefined;
   if (!isObject(print) || typeof rowsPerSheet !== "number" || rowsPerSheet < 1) return [];
   const kind = typeof print["sheet"] === "string" ? print["sheet"] : pattern.slice(pattern.lastIndexOf("/") + 1);
-  return [{ pattern, kind, rowsPerSheet: Math.floor(rowsPerSheet) }];
+  const letters = print["lettersPerRow"];
+  const lettersPerRow = typeof letters === "number" && letters >= 1 ? letters : Infinity;
+  return [{ pattern, kind, rowsPerSheet: Math.floor(rowsPerSheet), lettersPerRow }];
 }
 
 /**
@@ -68,19 +72,32 @@ function emptySheet({ kind, pattern, rowsPerSheet }: SheetList): Sheet {
 
 function sheetsOf(list: SheetList, answers: Json, fits: (sheet: Sheet) => boolean): readonly Sheet[] {
   return expandPlaces(list.pattern, answers).flatMap(({ pointer, value }) => {
+    const empty = { ...emptySheet(list), list: pointer };
     const isNested = list.pattern.includes("*");
-    const total = isArray(value) ? value.length : 0;
-    if (total === 0) return isNested ? [{ ...emptySheet(list), list: pointer }] : [];
-    return cut({ ...emptySheet(list), list: pointer }, total, fits);
+    const rooms = isArray(value) ? value.map((row) => roomOf(row, list)) : [];
+    if (rooms.length === 0) return isNested ? [empty] : [];
+    return cut(empty, rooms, fits);
   });
 }
 
-function cut(empty: Sheet, total: number, fits: (sheet: Sheet) => boolean): readonly Sheet[] {
+/** The room a row takes, in rows of the usual size. */
+function roomOf(row: Json, { rowsPerSheet, lettersPerRow }: SheetList): number {
+  return Math.min(rowsPerSheet, Math.max(1, Math.ceil(lettersIn(row) / lettersPerRow)));
+}
+
+function lettersIn(value: Json | undefined): number {
+  if (typeof value === "string") return value.length;
+  const members = isArray(value) ? value : isObject(value) ? Object.values(value) : [];
+  return members.reduce<number>((sum, member) => sum + lettersIn(member), 0);
+}
+
+function cut(empty: Sheet, rooms: readonly number[], fits: (sheet: Sheet) => boolean): readonly Sheet[] {
   const sheets: Sheet[] = [];
-  for (let first = 0; first < total; first += sheets.at(-1)?.rows ?? total) {
-    let rows = Math.min(empty.room, total - first);
-    while (rows > 1 && !fits({ ...empty, first, rows })) rows--;
-    sheets.push({ ...empty, first, rows });
+  for (let first = 0; first < rooms.length; first += sheets.at(-1)?.rows ?? rooms.length) {
+    let rows = Math.min(empty.room, rooms.length - first);
+    const taken = (): number => rooms.slice(first, first + rows).reduce((sum, room) => sum + room, 0);
+    while (rows > 1 && (taken() > empty.room || !fits({ ...empty, first, rows }))) rows--;
+    sheets.push({ ...empty, first, rows, room: rows + Math.max(0, empty.room - taken()) });
   }
   return sheets;
 }

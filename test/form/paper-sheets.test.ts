@@ -35,7 +35,7 @@ const definition = createDefinition({
               {
                 type: "Control",
                 scope: "#/properties/rows",
-                options: { print: { rowsPerSheet: 2, sheet: "list" } },
+                options: { print: { rowsPerSheet: 2, lettersPerRow: 10, sheet: "list" } },
               },
             ],
           },
@@ -78,6 +78,22 @@ describe("the sheets of paper", () => {
       ["/groups/0/rows", 0, 1],
       ["/groups/0/rows", 1, 1],
     ]);
+  });
+
+  it("take fewer rows where one has more letters than a row has room for", () => {
+    const long = { name: "x".repeat(11) };
+    const fitting = { name: "x".repeat(10) };
+    const sheets = split({ groups: [{ rows: [fitting, fitting, long, fitting, fitting] }] }).slice(1);
+    expect(sheets.map(({ first, rows: count, room }) => [first, count, room])).toEqual([
+      [0, 2, 2],
+      [2, 1, 1],
+      [3, 2, 2],
+    ]);
+  });
+
+  it("take one row at least, however long it is", () => {
+    const endless = { name: "x".repeat(500) };
+    expect(shape(split({ groups: [{ rows: [endless, endless] }] })).slice(1)).toHaveLength(2);
   });
 
   it("are one for an item whose list is empty or missing", () => {

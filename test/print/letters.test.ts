@@ -97,6 +97,21 @@ describe("a long value", () => {
   });
 });
 
+describe("a sheet", () => {
+  it.each([
+    ["five rows of 50 and 50 wide letters", 5, "W".repeat(50), "W".repeat(50)],
+    ["rows of the longest names", 5, "W".repeat(120), "W".repeat(80)],
+    ["short and long rows", 6, "W".repeat(100), "W"],
+  ])("with %s keeps to one page", async (_, count, name, vorname) => {
+    const person = { lanr: "123456601", name, vorname };
+    const people = Array.from({ length: count }, () => person);
+    const answers = { antragsteller: {}, zusatzblaetter: [{ bsnr: "960123400", angestellte: people }] };
+    const { pages } = await printPaper(printer, { revision: application, answers });
+    const sheets = Number(/Blatt 1 von (\d+)/.exec(textOf(pages))?.[1]);
+    expect(pages).toHaveLength(2 + 2 * sheets);
+  });
+});
+
 describe("a character outside the font", () => {
   it("becomes □, with a finding and a remark on the paper", async () => {
     const paper = await printName("Muster 😀 漢");
