@@ -4,10 +4,12 @@ import process, { argv, env, stderr, stdout } from "node:process";
 
 import { check } from "./commands/check.ts";
 import type { Command, CommandContext } from "./commands/command.ts";
+import { diff } from "./commands/diff.ts";
 import { list } from "./commands/list.ts";
+import { migrate } from "./commands/migrate.ts";
 import { publish } from "./commands/publish.ts";
 
-const COMMANDS: readonly Command[] = [list, check, publish];
+const COMMANDS: readonly Command[] = [list, check, diff, migrate, publish];
 
 const context: CommandContext = {
   root: resolve(env["FORMS_DIR"] ?? resolve(import.meta.dirname, "..")),
@@ -17,6 +19,9 @@ const context: CommandContext = {
   colour: stdout.isTTY === true && env["NO_COLOR"] === undefined,
   dataDir: env["DATA_DIR"],
 };
+
+// Who reads only the first lines (`| head`) has seen enough.
+stdout.on("error", () => process.exit(0));
 
 async function run([name = "--help", ...args]: readonly string[]): Promise<number> {
   if (["--help", "-h", "help"].includes(name)) return showHelp();

@@ -89,7 +89,7 @@ export function compile(definition: LoadedDefinition): Compiled {
 }
 
 /** The well-formed samples among a revision's files. */
-function openSamples(texts: FileTexts): readonly OpenSample[] {
+export function openSamples(texts: FileTexts): readonly OpenSample[] {
   return Object.entries(texts).flatMap(([file, text]) => {
     const kind = /^schemas\/.*\/samples\/(valid|invalid)\/[^/]+\.json$/.exec(file)?.[1];
     const sample = kind === undefined ? undefined : parseSample(text);

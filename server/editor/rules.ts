@@ -2,10 +2,12 @@ import type { FileRule, LintRule } from "./lint-rule.ts";
 import { acceptsPrevious } from "./rules/accepts-previous.ts";
 import { arrayWithoutMax } from "./rules/array-without-max.ts";
 import { atNowhere } from "./rules/at-nowhere.ts";
+import { breakingWithoutMigration } from "./rules/breaking-without-migration.ts";
 import { byteOrderMark } from "./rules/byte-order-mark.ts";
 import { choiceWithoutLabel } from "./rules/choice-without-label.ts";
 import { duplicateMember } from "./rules/duplicate-member.ts";
 import { lineEnds } from "./rules/line-ends.ts";
+import { migrationBroken } from "./rules/migration-broken.ts";
 import { missingText } from "./rules/missing-text.ts";
 import { missingTitle } from "./rules/missing-title.ts";
 import { missingTranslation } from "./rules/missing-translation.ts";
@@ -70,6 +72,8 @@ export const RULES: readonly LintRule[] = [
   sampleLies,
   ruleNotExercised,
   textNotExercised,
+  migrationBroken,
+  breakingWithoutMigration,
 ];
 
 /** What loading a revision complains of; docs/rules.md explains them beside the others. */

@@ -15,13 +15,16 @@ export interface Changes {
   readonly files?: Readonly<Record<string, string | null>>;
   /** Contents of files in base64. */
   readonly bytes?: Readonly<Record<string, string>>;
+  /** Copies of the revision under other days, made before anything is changed, in force from that day. */
+  readonly copies?: readonly string[];
 }
 
 /** A copy of the good revision with `changes` made, in a folder that lasts as long as the test. */
-export function createFolder({ edits = [], files = {}, bytes = {} }: Changes = {}): string {
+export function createFolder({ edits = [], files = {}, bytes = {}, copies = [] }: Changes = {}): string {
   const root = mkdtempSync(join(tmpdir(), "vordruck-editor-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync(join(FIXTURES, "base"), root, { recursive: true });
+  for (const day of copies) copyRevision(root, day);
   for (const { file, find, replace } of edits) {
     const path = join(root, fullPath(file));
     const text = readFileSync(path, "utf8");
@@ -47,4 +50,16 @@ export function createFolder({ edits = [], files = {}, bytes = {} }: Changes = {
 export function fullPath(file: string): string {
   const [kind = "", ...rest] = file.split("/");
   return rest[0] === FORM ? file : [kind, FORM, REVISION, ...rest].join("/");
+}
+
+/** Copies the fixture's revision to another day, from which the copy is in force. */
+export function copyRevision(root: string, day: string): void {
+  for (const kind of ["schemas", "ui-schemas"]) {
+    cpSync(join(root, kind, FORM, REVISION), join(root, kind, FORM, day), { recursive: true });
+  }
+  const manifest = join(root, "schemas", FORM, day, "form.json");
+  writeFileSync(
+    manifest,
+    readFileSync(manifest, "utf8").replace(`"validFrom": "${REVISION}"`, `"validFrom": "${day}"`),
+  );
 }

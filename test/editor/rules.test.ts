@@ -3,6 +3,8 @@ import { basename, join } from "node:path";
 
 import { describe, expect, test } from "vitest";
 
+import { listPlaces } from "../../server/catalogue/load-catalogue.ts";
+import { loadForm } from "../../server/editor/check-catalogue.ts";
 import { checkRevision } from "../../server/editor/check-revision.ts";
 import { FILE_RULES, LOADING_RULES, RULES } from "../../server/editor/rules.ts";
 import { validFromPast } from "../../server/editor/rules/valid-from-past.ts";
@@ -31,7 +33,9 @@ describe("check", () => {
   test.each(CASES)("reports %s by the rule that names it, at its line", async (_, broken) => {
     const { rule, severity = "error", file, line, publishingOn, ...changes } = broken;
     const place = { root: createFolder(changes), form: FORM, revision: REVISION };
-    const problems = await checkRevision({ place, siblings: [], publishingOn });
+    const all = await loadForm(place.root, FORM, await listPlaces(place.root));
+    const siblings = all.filter(({ revision }) => revision !== REVISION);
+    const problems = await checkRevision({ place, siblings, publishingOn });
     expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([rule]));
     expect(problems[0]).toMatchObject({ severity, file: fullPath(file), line });
   });

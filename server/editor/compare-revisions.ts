@@ -1,0 +1,34 @@
+import { checkAnswers } from "../../src/form/check-answers.ts";
+import { diffRevisions, type RevisionDiff } from "../../src/form/diff-revisions.ts";
+import { migrateAnswers } from "../../src/form/migrate-answers.ts";
+import type { LoadedDefinition } from "../catalogue/load-revision.ts";
+import { findMigration } from "./find-migration.ts";
+import { compile, openSamples } from "./open-revision.ts";
+import { readTexts } from "./read-texts.ts";
+
+const PAPER = "ui-schemas/print.typ";
+
+/** Two revisions compared, or why they cannot be. */
+export type Comparison =
+  | { readonly kind: "diff"; readonly diff: RevisionDiff }
+  | { readonly kind: "fault"; readonly message: string };
+
+/** Compares two revisions of a form that load, with the older one's valid samples and the newer one's migration. */
+export function compareRevisions(root: string, older: LoadedDefinition, newer: LoadedDefinition): Comparison {
+  const compiled = compile(newer);
+  if (compiled.kind === "fault") return compiled;
+  const { form, revision } = newer;
+  const found = findMigration(readTexts(root, form, revision), `${form}/${revision}`, older.revision);
+  const samples = openSamples(readTexts(root, form, older.revision)).filter(({ kind }) => kind === "valid");
+  const diff = diffRevisions({
+    older,
+    newer,
+    paper: { before: older.files[PAPER], after: newer.files[PAPER] },
+    samples,
+    check: (answers) => checkAnswers(newer, compiled.pack, answers).result,
+    ...(found.kind === "migration" && {
+      migrate: (answers) => migrateAnswers(newer, found.migration, answers).answers,
+    }),
+  });
+  return { kind: "diff", diff };
+}

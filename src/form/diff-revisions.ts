@@ -1,0 +1,112 @@
+import type { Definition } from "./definition.ts";
+import type { Change, Example } from "./diff-change.ts";
+import { diffConstraints } from "./diff-constraints.ts";
+import { diffMembers, matchMembers, memberOf, type MatchedMembers } from "./diff-members.ts";
+import { diffRules } from "./diff-rules.ts";
+import { diffWording } from "./diff-wording.ts";
+import { isBlocking, type CheckResult, type Finding } from "./finding.ts";
+import type { Json } from "./json.ts";
+import { toPattern, valueAt } from "./pointer.ts";
+
+/** Two revisions of a form and what is needed to try the newer one. */
+export interface DiffRequest {
+  readonly older: Definition;
+  readonly newer: Definition;
+  /** `print.typ` of both; absent where there is none. */
+  readonly paper: { readonly before?: string; readonly after?: string };
+  /** Valid samples of the older revision. */
+  readonly samples: readonly DiffSample[];
+  /** Holds answers against the newer revision. */
+  readonly check: (answers: Json) => CheckResult;
+  /** Moves answers over, where there is a migration from the older revision. */
+  readonly migrate?: (answers: Json) => Json;
+}
+
+export interface DiffSample {
+  readonly file: string;
+  readonly answers: Json;
+}
+
+/** What the changes mean for answers that exist. */
+export type Verdict =
+  /** Answers to the older revision are right as they are. */
+  | { readonly kind: "compatible" }
+  /** They are not, and the migration makes them so. */
+  | { readonly kind: "migrated" }
+  /** They are not: `broken` names the samples that show it. */
+  | { readonly kind: "needs-migration"; readonly broken: readonly BrokenSample[] };
+
+/** A valid sample of the older revision and what blocks it in the newer one. */
+export interface BrokenSample {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface RevisionDiff {
+  readonly changes: readonly Change[];
+  readonly verdict: Verdict;
+}
+
+/** Everything that differs between two revisions, and what that means for answers to the older one. */
+export function diffRevisions(request: DiffRequest): RevisionDiff {
+  const { older, newer, paper } = request;
+  const matched = matchMembers(older, newer);
+  const broken = findBroken(request, (answers) => answers);
+  const constraints = matched.pairs.flatMap(({ before, after }) =>
+    diffConstraints(memberOf(newer, after), before.schema, after.schema),
+  );
+  const changes: readonly Change[] = [
+    ...diffMembers(older, newer, matched),
+    ...constraints,
+    ...diffRules(older, newer),
+    ...diffWording(older, newer, matched),
+    ...diffPaper(paper),
+  ];
+  return {
+    changes: changes.map((change) => withExample(change, broken, request)),
+    verdict: judge(request, matched, broken),
+  };
+}
+
+function findBroken({ samples, check }: DiffRequest, migrate: (answers: Json) => Json): readonly BrokenSample[] {
+  return samples.flatMap(({ file, answers }) => {
+    const findings = check(migrate(answers)).findings.filter(isBlocking);
+    return findings.length === 0 ? [] : [{ file, findings }];
+  });
+}
+
+/** A member that went or has another name is lost without a migration, even where the newer schema takes it. */
+function judge(request: DiffRequest, { removed, pairs }: MatchedMembers, broken: readonly BrokenSample[]): Verdict {
+  const isRenamed = pairs.some(({ before, after }) => before.pattern !== after.pattern);
+  if (broken.length === 0 && removed.length === 0 && !isRenamed) return { kind: "compatible" };
+  if (request.migrate === undefined) return { kind: "needs-migration", broken };
+  const left = findBroken(request, request.migrate);
+  return left.length === 0 ? { kind: "migrated" } : { kind: "needs-migration", broken: left };
+}
+
+/** A sample in which the change shows is a better example than one made from a bound. */
+function withExample(change: Change, broken: readonly BrokenSample[], { samples }: DiffRequest): Change {
+  if (change.kind !== "tightened" && change.kind !== "changed" && change.kind !== "became-required") return change;
+  const keyword = change.kind === "became-required" ? "required" : change.keyword;
+  for (const { file, findings } of broken) {
+    const finding = findings.find((it) => it.keyword === keyword && toPattern(it.pointer) === change.member.pattern);
+    if (finding === undefined) continue;
+    const value = valueAt(samples.find((it) => it.file === file)?.answers, finding.pointer);
+    // What stands in a sample was parsed from JSON.
+    const example: Example = { kind: "sample", file, value: value as Json | undefined };
+    return { ...change, example };
+  }
+  return change;
+}
+
+function diffPaper({ before = "", after = "" }: DiffRequest["paper"]): readonly Change[] {
+  if (before === after) return [];
+  const lines = { added: countNew(after, before), removed: countNew(before, after) };
+  return [{ kind: "paper-changed", lines }];
+}
+
+/** How many lines of `text` that are not empty `other` does not have. */
+function countNew(text: string, other: string): number {
+  const known = new Set(other.split("\n"));
+  return text.split("\n").filter((line) => line.trim() !== "" && !known.has(line)).length;
+}

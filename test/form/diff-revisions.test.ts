@@ -1,0 +1,254 @@
+import { describe, expect, test } from "vitest";
+
+import { checkAnswers } from "../../src/form/check-answers.ts";
+import type { Definition, Schema } from "../../src/form/definition.ts";
+import { describeDiff } from "../../src/form/describe-diff.ts";
+import { diffRevisions, type RevisionDiff } from "../../src/form/diff-revisions.ts";
+import type { Json } from "../../src/form/json.ts";
+import { createDefinition, loadPack } from "./revision.ts";
+
+type Given = Partial<Definition> & { readonly schema: Schema };
+
+function diff(before: Given, after: Given, samples: readonly Json[] = []): RevisionDiff {
+  const newer = createDefinition(after);
+  const pack = loadPack(newer);
+  return diffRevisions({
+    older: createDefinition(before),
+    newer,
+    paper: {},
+    samples: samples.map((answers, index) => ({ file: `valid/${index}.json`, answers })),
+    check: (answers) => checkAnswers(newer, pack, answers).result,
+  });
+}
+
+function object(properties: Schema, more: Schema = {}): Schema {
+  return { type: "object", properties, ...more };
+}
+
+/** The sentences of a difference, without the verdict. */
+function sentences(before: Given, after: Given, samples?: readonly Json[]): readonly string[] {
+  return describeDiff(diff(before, after, samples))
+    .slice(0, -1)
+    .flatMap((section) => section.sentences);
+}
+
+const NAME = { title: "Name", type: "string", maxLength: 60 };
+const CITY = { title: "Ort", type: "string" };
+
+describe("the difference of two revisions", () => {
+  const cases: readonly (readonly [remark: string, before: Given, after: Given, said: readonly string[]])[] = [
+    ["nothing", { schema: object({ name: NAME }) }, { schema: object({ name: NAME }) }, []],
+    [
+      "a member that came",
+      { schema: object({ name: NAME }) },
+      { schema: object({ name: NAME, ort: CITY }) },
+      ["Neu: „Ort“ (/ort), freiwillig."],
+    ],
+    [
+      "a required member that came",
+      { schema: object({ name: NAME }) },
+      { schema: object({ name: NAME, ort: CITY }, { required: ["ort"] }) },
+      ["Neu: „Ort“ (/ort), Pflichtangabe."],
+    ],
+    [
+      "a member that went",
+      { schema: object({ name: NAME, ort: CITY }) },
+      { schema: object({ name: NAME }) },
+      ["Entfallen: „Ort“ (/ort)."],
+    ],
+    [
+      "an object that went, told once",
+      { schema: object({ name: NAME, da: object({ ort: CITY }, { title: "Da" }) }) },
+      { schema: object({ name: NAME }) },
+      ["Entfallen: „Da“ (/da)."],
+    ],
+    [
+      "a member renamed, known by its label",
+      { schema: object({ name: NAME, ort: CITY }) },
+      { schema: object({ name: NAME, stadt: CITY }) },
+      ["Umbenannt: „Ort“ (/ort) heißt jetzt „Ort“ (/stadt)."],
+    ],
+    [
+      "a list renamed, and what is in it followed",
+      { schema: object({ alt: { title: "Zeilen", type: "array", items: object({ name: NAME }) } }) },
+      {
+        schema: object({
+          neu: { title: "Zeilen", type: "array", items: object({ name: { ...NAME, maxLength: 80 } }) },
+        }),
+      },
+      [
+        "Umbenannt: „Zeilen“ (/alt) heißt jetzt „Zeilen“ (/neu).",
+        "Weiter: „Name“ (/neu/*/name), Zeichen höchstens: 60 → 80.",
+      ],
+    ],
+    [
+      "required and optional",
+      { schema: object({ name: NAME, ort: CITY }, { required: ["name"] }) },
+      { schema: object({ name: NAME, ort: CITY }, { required: ["ort"] }) },
+      ["Jetzt freiwillig: „Name“ (/name).", "Jetzt Pflicht: „Ort“ (/ort)."],
+    ],
+    [
+      "an upper bound that sank, with an example just beyond it",
+      { schema: object({ name: NAME }) },
+      { schema: object({ name: { ...NAME, maxLength: 40 } }) },
+      [
+        "Strenger: „Name“ (/name), Zeichen höchstens: 60 → 40. Beispiel: Ein Text mit 41 Zeichen war bisher richtig und ist es nicht mehr.",
+      ],
+    ],
+    [
+      "a lower bound that rose",
+      { schema: object({ n: { title: "Zahl", type: "integer", minimum: 1 } }) },
+      { schema: object({ n: { title: "Zahl", type: "integer", minimum: 5 } }) },
+      ["Strenger: „Zahl“ (/n), kleinster Wert: 1 → 5. Beispiel: 4 war bisher richtig und ist es nicht mehr."],
+    ],
+    [
+      "a bound that went",
+      { schema: object({ name: NAME }) },
+      { schema: object({ name: { title: "Name", type: "string" } }) },
+      ["Weiter: „Name“ (/name), Zeichen höchstens: 60 entfällt."],
+    ],
+    [
+      "a choice that went and one that came",
+      { schema: object({ art: { title: "Art", enum: ["A", "B"] } }) },
+      { schema: object({ art: { title: "Art", enum: ["B", "C"] } }) },
+      [
+        "Strenger: „Art“ (/art), Auswahl: „A“ entfällt. Beispiel: „A“ war bisher richtig und ist es nicht mehr.",
+        "Weiter: „Art“ (/art), Auswahl: „C“ kommt dazu.",
+      ],
+    ],
+    [
+      "a pattern that is another",
+      { schema: object({ name: { ...NAME, pattern: "a" } }) },
+      { schema: object({ name: { ...NAME, pattern: "b" } }) },
+      ["Anders: „Name“ (/name), Muster: „a“ → „b“."],
+    ],
+    [
+      "members that are no longer taken",
+      { schema: object({ name: NAME }, { title: "Antrag" }) },
+      { schema: object({ name: NAME }, { title: "Antrag", additionalProperties: false }) },
+      ["Strenger: „Antrag“, weitere Angaben sind jetzt nicht mehr möglich."],
+    ],
+    [
+      "a rule that came, one that went, one that asks instead of hinting",
+      {
+        schema: object({ name: NAME }),
+        rules: [
+          { id: "alt", severity: "hint", at: "/name", schema: {} },
+          { id: "bleibt", severity: "hint", at: "/name", schema: {} },
+        ],
+        texts: { de: { scopes: {}, rules: { alt: "Alt.", bleibt: "Stimmt das?" } } },
+      },
+      {
+        schema: object({ name: NAME }),
+        rules: [
+          { id: "neu", severity: "confirm", at: "/name", schema: {} },
+          { id: "bleibt", severity: "confirm", at: "/name", schema: {} },
+        ],
+        texts: { de: { scopes: {}, rules: { neu: "Neu?", bleibt: "Stimmt das?" } } },
+      },
+      ["Entfallen (Hinweis): „Alt.“", "Neu (Rückfrage): „Neu?“", "„Stimmt das?“ ist jetzt Rückfrage, bisher Hinweis."],
+    ],
+    [
+      "label, hint and message, word by word",
+      { schema: object({ name: NAME }), texts: texts("Name", "Wie im Ausweis.", "Zu lang.") },
+      { schema: object({ name: NAME }), texts: texts("Nachname", "Wie im Pass.", "Viel zu lang.") },
+      [
+        "Bezeichnung „Nachname“: [-Name-] {+Nachname+}",
+        "Hilfe „Nachname“: Wie im [-Ausweis.-] {+Pass.+}",
+        "Meldung „Nachname“, maxLength: [-Zu-] {+Viel zu+} lang.",
+      ],
+    ],
+    [
+      "a note",
+      { schema: object({ name: NAME }), notes: { frist: note("Bis März.") } },
+      { schema: object({ name: NAME }), notes: { frist: note("Bis Mai.") } },
+      ["Hinweistext „frist“: Bis [-März.-] {+Mai.+}"],
+    ],
+    [
+      "a member on another step, and a step that came",
+      { schema: object({ name: NAME, ort: CITY }), uiSchema: steps(["Person", "name", "ort"]) },
+      { schema: object({ name: NAME, ort: CITY }), uiSchema: steps(["Person", "name"], ["Wohnung", "ort"]) },
+      ["Verschoben: „Ort“ (/ort) steht jetzt im Schritt „Wohnung“, bisher in „Person“.", "Schritt: {+Wohnung+}"],
+    ],
+    [
+      "a step that has another name, and so no member that moved",
+      { schema: object({ name: NAME }), uiSchema: steps(["Person", "name"]) },
+      { schema: object({ name: NAME }), uiSchema: steps(["Halter", "name"]) },
+      ["Schritt: [-Person-] {+Halter+}"],
+    ],
+  ];
+
+  test.each(cases)("says %s", (_, before, after, said) => {
+    expect(sentences(before, after)).toEqual(said);
+  });
+
+  test("says that the paper changed", () => {
+    const definition = createDefinition({ schema: object({ name: NAME }) });
+    const request = { older: definition, newer: definition, samples: [], check: () => NOTHING_WRONG };
+    const { changes } = diffRevisions({ ...request, paper: { before: "a\nb\n", after: "a\nc\nd\n" } });
+    expect(changes).toEqual([{ kind: "paper-changed", lines: { added: 2, removed: 1 } }]);
+  });
+
+  test("takes a sample as the example where one shows the change", () => {
+    const before = { schema: object({ name: NAME }) };
+    const after = { schema: object({ name: { ...NAME, pattern: "^[A-Z]" } }) };
+    expect(sentences(before, after, [{ name: "anna" }])).toEqual([
+      "Strenger: „Name“ (/name), Muster: neu „^[A-Z]“. Beispiel: „anna“ im Beispiel 0.json war bisher richtig und ist es nicht mehr.",
+    ]);
+  });
+});
+
+describe("the verdict", () => {
+  const base = { schema: object({ name: NAME }) };
+
+  test("is compatible when every sample stays right and no member is lost", () => {
+    const after = { schema: object({ name: NAME, ort: CITY }) };
+    expect(diff(base, after, [{ name: "A" }]).verdict).toEqual({ kind: "compatible" });
+  });
+
+  test("names the samples that break", () => {
+    const after = { schema: object({ name: NAME }, { required: ["name"] }) };
+    const { verdict } = diff(base, after, [{ name: "A" }, {}]);
+    expect(verdict).toMatchObject({ kind: "needs-migration", broken: [{ file: "valid/1.json" }] });
+  });
+
+  test("asks for a migration where a member went, even if no sample breaks", () => {
+    expect(diff(base, { schema: object({}) }).verdict).toEqual({ kind: "needs-migration", broken: [] });
+  });
+
+  test("is migrated when the migration makes every sample right", () => {
+    const older = createDefinition(base);
+    const newer = createDefinition({ schema: object({ nachname: NAME }, { required: ["nachname"] }) });
+    const pack = loadPack(newer);
+    const { verdict } = diffRevisions({
+      older,
+      newer,
+      paper: {},
+      samples: [{ file: "a.json", answers: { name: "A" } }],
+      check: (answers) => checkAnswers(newer, pack, answers).result,
+      migrate: () => ({ nachname: "A" }),
+    });
+    expect(verdict).toEqual({ kind: "migrated" });
+  });
+});
+
+const NOTHING_WRONG = { valid: true, digest: "", findings: [], more: 0 };
+
+function texts(label: string, hint: string, maxLength: string): Definition["texts"] {
+  return { de: { scopes: { "#/properties/name": { label, hint, errors: { maxLength } } }, rules: {} } };
+}
+
+function note(value: string): Definition["notes"][string] {
+  return { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value }] }] };
+}
+
+function steps(...named: readonly (readonly string[])[]): Definition["uiSchema"] {
+  return {
+    type: "Categorization",
+    elements: named.map(([label = "", ...members]) => ({
+      type: "Category",
+      label,
+      elements: members.map((member) => ({ type: "Control", scope: `#/properties/${member}` })),
+    })),
+  };
+}
