@@ -38,8 +38,9 @@ const theme = createMaterialTheme();
 
 /** Material's renderers have their own copy of JSON Forms (vite.config.ts), and so a context of their own. */
 function MaterialFrame({ children }: { readonly children: ReactNode }) {
+  const state = useJsonFormsState();
   return (
-    <JsonFormsContext.Provider value={useJsonFormsState()}>
+    <JsonFormsContext.Provider value={state}>
       <ThemeProvider theme={theme}>{children}</ThemeProvider>
     </JsonFormsContext.Provider>
   );

@@ -4,7 +4,6 @@ import { deDE as pickerWords } from "@mui/x-date-pickers/locales";
 
 /** Material in the colours, shapes and type of our own stylesheet, speaking German. */
 export function createMaterialTheme(): Theme {
-  const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
   return createTheme(
     {
@@ -25,4 +24,9 @@ export function createMaterialTheme(): Theme {
     coreWords,
     pickerWords,
   );
+}
+
+/** A token of the stylesheet, as it is with the colours the reader has chosen. */
+function token(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }

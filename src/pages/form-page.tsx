@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 
-import type { Answer } from "../api.ts";
 import { createKey, deleteDraft, findDraftRevision, loadDraft, saveDraft, type Draft } from "../draft.ts";
 import type { LoadedForm } from "../form-context.ts";
 import { FormProvider } from "../form-provider.tsx";
@@ -10,6 +9,7 @@ import type { Receipt } from "../form/wire.ts";
 import { loadForm } from "../load-form.ts";
 import { FormView } from "./form-view.tsx";
 import { LoadFault } from "./load-fault.tsx";
+import { useAnswer } from "./use-answer.ts";
 
 export interface FormPageProps {
   readonly form: string;
@@ -18,17 +18,11 @@ export interface FormPageProps {
 }
 
 export function FormPage({ form, revision }: FormPageProps) {
-  const [answer, setAnswer] = useState<Answer<LoadedForm>>();
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let isWanted = true;
-    const wanted = revision ?? findDraftRevision(form) ?? "current";
-    void loadForm(form, wanted).then((loaded) => isWanted && setAnswer(loaded));
-    return () => void (isWanted = false);
-  }, [form, revision, attempt]);
+  const load = useCallback(() => loadForm(form, revision ?? findDraftRevision(form) ?? "current"), [form, revision]);
+  const [answer, retry] = useAnswer(load);
   if (answer === undefined) return <p className="loading">Das Formular wird geladen …</p>;
   if (answer.kind === "ok") return <OpenForm form={answer.value} />;
-  return <LoadFault answer={answer} onRetry={() => setAttempt(attempt + 1)} />;
+  return <LoadFault answer={answer} onRetry={retry} />;
 }
 
 function OpenForm({ form }: { readonly form: LoadedForm }) {

@@ -1,15 +1,13 @@
-import { useCallback, useRef, useState } from "react";
+import { useState } from "react";
 
-import { focusPointer } from "../focus.ts";
 import { AnnounceContext, useChange, useLoadedForm } from "../form-context.ts";
 import { useFormSession } from "../form-provider.tsx";
 import { initialAnswers } from "../form/initial-answers.ts";
-import type { Finding } from "../form/finding.ts";
 import type { Receipt } from "../form/wire.ts";
 import { StepHeading } from "../parts/step-heading.tsx";
 import { Stepper } from "../parts/stepper.tsx";
 import { formatPlace, type Place } from "../place.ts";
-import { listShownSteps, stepOf, type Step } from "../steps.ts";
+import { listShownSteps, type Step } from "../steps.ts";
 import { usePlace } from "../use-place.ts";
 import { FinishedView } from "./finished-view.tsx";
 import { ClearButton } from "./clear-button.tsx";
@@ -17,6 +15,7 @@ import { FormIntro } from "./form-intro.tsx";
 import { listStops } from "./list-stops.ts";
 import { ReviewView } from "./review-view.tsx";
 import { StepView } from "./step-view.tsx";
+import { useChosen } from "./use-chosen.ts";
 import { useVisited } from "./use-visited.ts";
 
 export interface FormViewProps {
@@ -38,16 +37,9 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
   const [wanted, go] = usePlace(steps.length === 0 ? 1 : (steps.at(-1)?.index ?? 0) + 1, initialStep);
   const place = actualPlace(wanted, steps, receipt);
   const visited = useVisited(place, onPlace);
-  const chosen = useRef<string>(undefined);
   const isFirst = visited.length <= 1;
 
-  const choose = useCallback(
-    (finding: Finding): void => {
-      chosen.current = finding.pointer;
-      go({ kind: "step", index: stepOf(definition, finding) });
-    },
-    [definition, go],
-  );
+  const choose = useChosen({ definition, place, go });
   const clear = (): void => {
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
     onClear();
@@ -68,12 +60,12 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
     <AnnounceContext value={setMessage}>
       <FormIntro definition={definition} />
       <Stepper stops={stops} current={place} />
-      <div className="step" key={formatPlace(place)} ref={(element) => focusChosen(element, chosen)}>
+      <div className="step" key={formatPlace(place)}>
         <StepHeading
           text={headingOf(place, step)}
           form={definition.manifest.title}
           position={`Schritt ${stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place)) + 1} von ${total}`}
-          takesFocus={!isFirst && chosen.current === undefined}
+          takesFocus={!isFirst}
         />
         <Frame>
           {place.kind === "step" && step !== undefined && (
@@ -123,14 +115,4 @@ function nextPlace(steps: readonly Step[], at: number): Place {
 function headingOf(place: Place, step: Step | undefined): string {
   if (place.kind === "step") return step?.label ?? "";
   return place.kind === "review" ? "Prüfen" : "Fertig";
-}
-
-/** After choosing a finding on another page: the focus goes to its control once that is there. */
-function focusChosen(element: HTMLElement | null, chosen: React.RefObject<string | undefined>): void {
-  if (element === null || chosen.current === undefined) return;
-  const pointer = chosen.current;
-  queueMicrotask(() => {
-    chosen.current = undefined;
-    focusPointer(pointer);
-  });
 }

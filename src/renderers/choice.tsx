@@ -38,7 +38,6 @@ function RadioInput({ id, value, schema, describedBy, onChange, onBlur, ...is }:
         name={id}
         checked={isChosen(choice, value)}
         aria-describedby={index === 0 ? describedBy : undefined}
-        aria-invalid={is.isInvalid || undefined}
         disabled={!is.isEnabled}
         onChange={() => onChange(choice.value)}
         onBlur={onBlur}

@@ -23,7 +23,9 @@ export function useListActions({ pointer }: ControlView, items: readonly Json[],
   const focusNext = useFocusAfterChange();
   // Rows that are not drawn again keep an older `remove`, which must still know how many there are.
   const count = useRef(items.length);
-  count.current = items.length;
+  useEffect(() => {
+    count.current = items.length;
+  }, [items.length]);
   const title = locate(schema, `${pointer}/0`)?.schema["title"];
   const itemName = typeof title === "string" ? titleOf({ title }, pointer) : fallbackName;
   return {

@@ -11,12 +11,14 @@ import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
 
 /** Asks whether an optional member exists. Yes makes it, a list with one empty item; no takes it away. */
 function PresenceRenderer(props: RendererProps) {
-  const { pointer, label, hint: _hint, options, value, schema, isShown, isEnabled, findings } = useControl(props);
+  const { pointer, label, options, value, schema, isShown, isEnabled, findings } = useControl(props);
   const { definition } = useLoadedForm();
   const { declined } = useFormSession().state;
   const change = useChange();
   if (!isShown) return null;
   const id = idOf(pointer);
+  const asked = findings.filter(({ keyword }) => keyword === "presence");
+  const isInvalid = asked.length > 0 || undefined;
   const include = (): void => {
     const isList = schema["type"] === "array";
     const made = isList ? [firstItem(definition.schema, pointer)] : initialMember(definition.schema, pointer);
@@ -31,7 +33,7 @@ function PresenceRenderer(props: RendererProps) {
     },
   ];
   return (
-    <fieldset className="field presence" aria-describedby={`${id}-meldung`}>
+    <fieldset className="field presence" role="radiogroup" aria-invalid={isInvalid} aria-describedby={`${id}-meldung`}>
       <legend>{label}</legend>
       <div className="side-by-side">
         {answers.map(({ word, isChosen, choose }, index) => (
@@ -42,14 +44,13 @@ function PresenceRenderer(props: RendererProps) {
               name={id}
               checked={isChosen}
               disabled={!isEnabled}
-              aria-invalid={findings.length > 0 || undefined}
               onChange={choose}
             />
             <span>{String(word)}</span>
           </label>
         ))}
       </div>
-      <FindingList id={`${id}-meldung`} findings={findings.filter(({ keyword }) => keyword === "presence")} />
+      <FindingList id={`${id}-meldung`} findings={asked} />
     </fieldset>
   );
 }

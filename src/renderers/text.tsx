@@ -21,7 +21,7 @@ function TextInput(props: InputProps) {
       {listId !== undefined && (
         <datalist id={listId}>
           {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
+            <option key={suggestion}>{suggestion}</option>
           ))}
         </datalist>
       )}

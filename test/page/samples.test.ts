@@ -56,6 +56,7 @@ test("every sample gives the same findings from the pack in Chromium as from the
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(answers),
     });
-    expect(await response.json(), name).toEqual(isArray(inBrowser) ? inBrowser[index] : undefined);
+    const here: Json | undefined = isArray(inBrowser) ? inBrowser[index] : undefined;
+    expect({ name, result: await response.json() }).toEqual({ name, result: here });
   }
 });
