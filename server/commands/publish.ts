@@ -2,21 +2,28 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { compilePack } from "../../src/form/compile-pack.ts";
-import { describeProblem, type Complaint } from "../catalogue/file-problem.ts";
-import { loadCatalogue } from "../catalogue/load-catalogue.ts";
-import { loadRevision, type LoadedDefinition, type RevisionPlace } from "../catalogue/load-revision.ts";
-import { runSamples } from "../catalogue/run-samples.ts";
-import { evaluatePack } from "../packs/evaluate-pack.ts";
+import { berlinDate } from "../../src/form/berlin-date.ts";
+import { listPlaces, loadCatalogue } from "../catalogue/load-catalogue.ts";
+import {
+  loadRevision,
+  type LoadedDefinition,
+  type LoadedRevision,
+  type RevisionPlace,
+} from "../catalogue/load-revision.ts";
+import { loadForm } from "../editor/check-catalogue.ts";
+import { checkRevision } from "../editor/check-revision.ts";
+import { describeProblems } from "../editor/describe-problems.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { describeConsequences } from "./describe-consequences.ts";
 import { markPublished } from "./mark-published.ts";
 
-/** `publish`: checks a draft once more, then writes `published` and its digest into form.json. */
+/** `publish`: checks a draft, then writes `published` and its digest into form.json. */
 export const publish: Command = {
   name: "publish",
   usage: "<form> <revision> [--record-again]",
-  summary: "Make a draft final: load it, run its samples, record its digest",
+  summary: "Make a draft final: check it, record its digest, say what will happen on which day",
+  help: `Refuses when check finds an error. A published revision never changes; --record-again writes the digest of a
+changed one anew, which is for revisions that no one has used yet.`,
   run(args, context) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -34,40 +41,41 @@ export const publish: Command = {
 
 async function publishRevision(place: RevisionPlace, context: CommandContext): Promise<number> {
   const loaded = await loadRevision(place);
-  if (loaded.kind === "broken") return refuse(loaded.complaints, context);
-  const { definition } = loaded;
-  const { manifest, digest } = definition;
-  if (manifest.digest === digest && manifest.status === "published") {
-    context.print(`${place.form} ${place.revision} is published already, with digest ${digest}.`);
+  if (loaded.kind === "definition" && isPublished(loaded.definition)) {
+    context.print(`${place.form} ${place.revision} is published already, with digest ${loaded.definition.digest}.`);
     return 0;
   }
-  const complaints = await tryOut(definition, context);
-  if (complaints.length > 0) return refuse(complaints, context);
-  await writeManifest(join(place.root, "schemas", place.form, place.revision, "form.json"), digest);
-  context.print(`${place.form} ${place.revision} is published, with digest ${digest}.`);
+  const problems = await checkRevision({ place, ...(await surroundings(place, loaded, context)) });
+  const isFaulty = problems.some(({ severity }) => severity === "error");
+  for (const line of describeProblems(problems, context.colour)) (isFaulty ? context.complain : context.print)(line);
+  if (isFaulty || loaded.kind === "broken") {
+    context.complain("Nothing was published.");
+    return 1;
+  }
+  const { definition } = loaded;
+  await writeManifest(join(place.root, "schemas", place.form, place.revision, "form.json"), definition.digest);
+  context.print(`${place.form} ${place.revision} is published, with digest ${definition.digest}.`);
   const { definitions } = await loadCatalogue(place.root);
   for (const line of describeConsequences(definitions, definition, context.clock())) context.print(line);
   return 0;
 }
 
-function refuse(complaints: readonly Complaint[], { complain }: CommandContext): number {
-  for (const complaint of complaints) complain(describeProblem(complaint));
-  complain("Nothing was published.");
-  return 1;
+function isPublished({ manifest, digest }: LoadedDefinition): boolean {
+  return manifest.status === "published" && manifest.digest === digest;
 }
 
-async function tryOut(definition: LoadedDefinition, { root, print }: CommandContext): Promise<readonly Complaint[]> {
-  const { form, revision } = definition;
-  try {
-    const { source, warnings } = compilePack(definition);
-    for (const warning of warnings) print(`Warning: ${warning}`);
-    const { count, complaints } = await runSamples(definition, evaluatePack(source), root);
-    print(`${count} samples were run.`);
-    return complaints;
-  } catch (error) {
-    const message = `the rules do not compile: ${error instanceof Error ? error.message : String(error)}`;
-    return [{ file: `schemas/${form}/${revision}`, message, remedy: "Correct the schema or rule it speaks of" }];
-  }
+/** What the revision is judged by besides itself. One that is only recorded again may have begun long ago. */
+async function surroundings(
+  { root, form, revision }: RevisionPlace,
+  loaded: LoadedRevision,
+  { clock }: CommandContext,
+) {
+  const definitions = await loadForm(root, form, await listPlaces(root));
+  const isDraft = loaded.kind === "definition" && loaded.definition.manifest.status === "draft";
+  return {
+    siblings: definitions.filter((it) => it.revision !== revision),
+    publishingOn: isDraft ? berlinDate(clock()) : undefined,
+  };
 }
 
 /** Writes beside the file and renames, so that a crash leaves either the old file or the new one. */

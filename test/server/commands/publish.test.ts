@@ -9,7 +9,9 @@ import { markPublished } from "../../../server/commands/mark-published.ts";
 import { publish } from "../../../server/commands/publish.ts";
 import { fileOf, FORM, makeForms, type Edition } from "../support/make-forms.ts";
 
-const DRAFT: Edition = { manifest: { status: "draft" } };
+/** The day on which the drafts begin has passed, which alone would keep them from being published. */
+const PAST = { "valid-from-past": "warning" } as const;
+const DRAFT: Edition = { manifest: { status: "draft", check: PAST } };
 
 /** A folder of forms, and a way to run a command on it on 15 June 2026. */
 function prepare(editions: Readonly<Record<string, Edition>>) {
@@ -27,7 +29,7 @@ describe("publish", () => {
     const { definitions, problems } = await loadCatalogue(root);
     expect(problems).toEqual([]);
     expect(definitions[0]?.manifest).toMatchObject({ status: "published", digest: definitions[0]?.digest });
-    expect(lines).toContain("2 samples were run.");
+    expect(lines.join("\n")).toContain("warning  valid-from-past");
   });
 
   it.each([
@@ -40,7 +42,7 @@ describe("publish", () => {
   ])("says what %s will be, and when", async (revision, line) => {
     const { lines, context } = prepare({
       "2025-01-01": {},
-      [revision]: { manifest: { status: "draft", validFrom: revision } },
+      [revision]: { manifest: { status: "draft", validFrom: revision, check: PAST } },
     });
     await publish.run([FORM, revision], context);
     expect(lines).toContain(line);
@@ -65,12 +67,20 @@ describe("publish", () => {
     expect(uncompilable.lines.join("\n")).toContain("surprise");
   });
 
+  it("refuses a day that has passed, and takes the day itself", async () => {
+    const late = prepare({ "2026-06-14": { manifest: { status: "draft" } } });
+    expect(await publish.run([FORM, "2026-06-14"], late.context)).toBe(1);
+    expect(late.lines.join("\n")).toContain("2026-06-14 lies before today, 2026-06-15");
+    const inTime = prepare({ "2026-06-15": { manifest: { status: "draft" } } });
+    expect(await publish.run([FORM, "2026-06-15"], inTime.context)).toBe(0);
+  });
+
   it("refuses a revision whose sample finds something else than it says", async () => {
     const { root, lines, context } = prepare({ "2026-01-01": DRAFT });
     const file = join(root, "schemas", FORM, "2026-01-01", "samples", "valid", "one-vehicle.json");
     writeFileSync(file, '{ "description": "No longer valid.", "answers": { "person": {} } }');
     expect(await publish.run([FORM, "2026-01-01"], context)).toBe(1);
-    expect(lines[1]).toContain('the sample gives error required at "/person/name", not none');
+    expect(lines.join("\n")).toContain('the check finds error "required" at /person/name');
     expect(readFileSync(fileOf(root, "2026-01-01", "schemas/form.json"), "utf8")).toContain('"draft"');
   });
 
@@ -78,7 +88,7 @@ describe("publish", () => {
     const { root, lines, context } = prepare({ "2026-01-01": {} });
     writeFileSync(fileOf(root, "2026-01-01", "ui-schemas/terms.md"), "# Neue Bedingungen\n");
     expect(await publish.run([FORM, "2026-01-01"], context)).toBe(1);
-    expect(lines[0]).toContain("the files of this published revision were changed");
+    expect(lines[1]).toContain("the files of this published revision were changed");
     expect(await publish.run([FORM, "2026-01-01", "--record-again"], context)).toBe(0);
     expect((await loadCatalogue(root)).problems).toEqual([]);
   });
@@ -92,7 +102,7 @@ describe("publish", () => {
   it("of a revision that does not exist names the folders that are missing", async () => {
     const { lines, context } = prepare({ "2026-01-01": DRAFT });
     expect(await publish.run([FORM, "2020-01-01"], context)).toBe(1);
-    expect(lines[0]).toContain(`schemas/${FORM}/2020-01-01: the folder is missing`);
+    expect(lines[0]).toContain(`schemas/${FORM}/2020-01-01:1:1  error  missing-file`);
   });
 });
 
