@@ -42,14 +42,23 @@ function install() {
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   console.error("Installing packages …");
   const npm = process.env.npm_execpath;
-  const args = ["install", "--no-save", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const args = [
+    "install",
+    "--no-save",
+    "--ignore-scripts",
+    "--include=dev",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   // NODE_ENV=production would leave out what `npm test` and `npm run check` need.
   const env = { ...process.env, NODE_ENV: "" };
   const options = { cwd: ROOT, stdio: "inherit", env };
   const done = npm
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
-  if (done.status !== 0) fail("npm install did not succeed; its message stands above. Is the npm registry within reach?");
+  if (done.status !== 0)
+    fail("npm install did not succeed; its message stands above. Is the npm registry within reach?");
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, lock);
 }

@@ -1,0 +1,16 @@
+/** `npm run bench -- <name>`: figures as medians with spread, and as ratios against something measured in the same run. */
+
+/** Every benchmark; each file exports `run`, which prints its own table. */
+const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
+  print: () => import("./print.ts"),
+};
+
+const [name = ""] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench === undefined) {
+  console.error(`Say which: npm run bench -- <${Object.keys(BENCHES).join(" | ")}>`);
+  process.exit(1);
+}
+await (await bench()).run();
+
+export {};
