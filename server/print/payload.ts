@@ -26,14 +26,20 @@ export interface PrintInput {
 
 /** Everything a layout may print, as the JSON it reads. */
 export interface Payload {
+  readonly kind: "payload";
   readonly json: JsonObject;
   /** Per sheet the text of its code, `null` where it bears none. */
   readonly codes: readonly (string | null)[];
   /** One per text of the answers in which a character had to be replaced. */
   readonly findings: readonly Finding[];
-  readonly sheets: number;
   /** The reference or mark the paper bears; absent on the empty form. */
   readonly mark: string | undefined;
+}
+
+/** Answers that fill more sheets than may be printed at once. */
+export interface TooLong {
+  readonly kind: "too-long";
+  readonly sheets: number;
 }
 
 /** The revision's own layout within its files; without it the default layout prints. */
@@ -44,16 +50,22 @@ const MOST_CODE_BYTES = 1_000;
 /** What a QR code of level M can hold at all: a sheet with more bears none. */
 const MOST_QR_BYTES = 2_331;
 
-/** Makes the payload of one print. */
-export function makePayload(input: PrintInput): Payload {
+/**
+ * Makes the payload of one print, or says how many sheets it would take when they are more than `most`; they are
+ * counted before anything is made for them.
+ */
+export function makePayload(input: PrintInput, most: number): Payload | TooLong {
   const { revision, reference } = input;
   const blank = input.blank === true;
   const given = blank ? {} : fitAnswers(revision.schema, withoutConfirmed(input.answers));
   const { value: answers, findings } = toPrintable(given, loadCoverage());
   const mark = blank ? undefined : (reference ?? markOf(revision, input.answers));
   const paper: Paper = { revision, answers, mark, blank };
+  const atLeast = splitSheets(revision, answers, { blank, fits: () => true }).length;
+  if (atLeast > most) return { kind: "too-long", sheets: atLeast };
   const fits = (sheet: Sheet) => bytes(codeOf({ ...sheet, index: 999, count: 999 }, paper)) <= MOST_CODE_BYTES;
   const sheets = splitSheets(revision, answers, { blank, fits });
+  if (sheets.length > most) return { kind: "too-long", sheets: sheets.length };
   const words = { form: aboutForm(revision), keywords: keywordsOf(revision, mark), page: pageOf(paper) };
   const json: JsonObject = {
     ...printableMembers(words),
@@ -68,7 +80,7 @@ export function makePayload(input: PrintInput): Payload {
     sheets: sheets.map((sheet) => aboutSheet(sheet, paper)),
   };
   const codes = sheets.map((sheet) => (mark === undefined ? null : codeFor(sheet, paper)));
-  return { json, codes, findings, sheets: sheets.length, mark };
+  return { kind: "payload", json, codes, findings, mark };
 }
 
 function printableMembers(members: JsonObject): JsonObject {

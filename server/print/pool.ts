@@ -1,5 +1,6 @@
 import type { PrintOrder } from "./child-messages.ts";
-import { startChild, type Child, type ChildEnd } from "./start-child.ts";
+import { createChildSet } from "./child-set.ts";
+import type { Child, ChildEnd } from "./start-child.ts";
 import type { Typeset } from "./typesetter.ts";
 
 /** How the pool of printing processes behaves; each has a default. */
@@ -40,36 +41,23 @@ interface Waiting {
  */
 export function createPool(options: PoolOptions = {}): Pool {
   const { size = 2, queue = 64, limit = 5_000, lifetime = 1_000, wasm = false } = options;
+  const children = createChildSet({ size, wasm });
   const waiting: Waiting[] = [];
-  const children = new Set<Child>();
   let closed = false;
 
   function next(): void {
-    const idle = [...children].find((child) => !child.isBusy());
-    if (idle === undefined && children.size >= size) return;
-    const job = waiting.shift();
-    if (job !== undefined) void run(idle ?? start(), job);
-  }
-
-  function start(): Child {
-    const child = startChild({ wasm });
-    children.add(child);
-    void child.ended.then(() => children.delete(child));
-    return child;
+    const child = waiting.length > 0 ? children.findFree() : undefined;
+    const job = child === undefined ? undefined : waiting.shift();
+    if (child !== undefined && job !== undefined) void run(child, job);
   }
 
   async function run(child: Child, job: Waiting): Promise<void> {
     const outcome = await child.print(job.order, limit + job.extra);
-    if (outcome.kind === "killed" || child.prints() >= lifetime) retire(child);
+    if (outcome.kind === "killed" || child.prints() >= lifetime) children.retire(child);
     const mayTryAgain = outcome.kind === "killed" && outcome.reason === "died" && !job.isSecondTry && !closed;
     if (mayTryAgain) waiting.unshift({ ...job, isSecondTry: true });
     else job.resolve(outcome);
     next();
-  }
-
-  function retire(child: Child): void {
-    children.delete(child);
-    child.stop();
   }
 
   return {
@@ -79,10 +67,10 @@ export function createPool(options: PoolOptions = {}): Pool {
         waiting.push({ order, extra, resolve, isSecondTry: false });
         next();
       }),
-    pids: () => [...children].flatMap(({ pid }) => pid ?? []),
+    pids: children.pids,
     close() {
       closed = true;
-      for (const child of children) child.stop();
+      children.stopAll();
       for (const { resolve } of waiting.splice(0)) resolve({ kind: "busy" });
     },
   };

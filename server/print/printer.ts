@@ -47,7 +47,9 @@ const SHEET_TIME = 100;
 
 const lib = (name: string): string => readFileSync(new URL(`typst/${name}`, import.meta.url), "utf8");
 
-const LIBRARY: Sources = { "lib/form.typ": lib("form.typ"), "lib/default.typ": lib("default.typ") };
+const LIBRARY: Sources = Object.fromEntries(
+  ["form.typ", "fitting.typ", "notes.typ", "default.typ"].map((name) => [`lib/${name}`, lib(name)]),
+);
 
 /**
  * Makes a printer with a pool of child processes, none of which runs before the first print. Equal answers, revision,
@@ -69,10 +71,11 @@ export function createPrinter(options: PoolOptions = {}): Printer {
       const layout = revision.files[LAYOUT_FILE];
       const refused = layout === undefined ? [] : refuseLayout(layout, "print.typ");
       if (refused.length > 0) return fail(revision, refused);
-      const { json, codes, findings, sheets, mark } = makePayload(input);
-      if (sheets > MOST_SHEETS) return { kind: "too-long", sheets, most: MOST_SHEETS };
+      const payload = makePayload(input, MOST_SHEETS);
+      if (payload.kind === "too-long") return { ...payload, most: MOST_SHEETS };
+      const { json, codes, findings, mark } = payload;
       const order = { ...sourcesOf(revision), time: timeOf(input), payload: JSON.stringify(json), codes };
-      const printed = await pool.print(order, sheets * SHEET_TIME);
+      const printed = await pool.print(order, codes.length * SHEET_TIME);
       switch (printed.kind) {
         case "pdf":
           failures.succeeded(revision);

@@ -8,14 +8,14 @@ import { fontFiles } from "./fonts.ts";
 import { PAYLOAD_FILE, type Sources, type Typeset, type Typesetter } from "./typesetter.ts";
 
 const require = createRequire(import.meta.url);
+// Done while the module loads: the process is not ready before, and no print pays for it.
+await init({ module_or_path: await readFile(require.resolve("@myriaddreamin/typst-ts-web-compiler/wasm")) });
 
 /**
  * The same typesetter for platforms without a native binary, slower by half: its PDF is tagged but does not claim
  * PDF/UA-1, and carries no creation time.
  */
 export async function createWasmTypesetter(sources: Sources, main: string): Promise<Typesetter> {
-  const module = await readFile(require.resolve("@myriaddreamin/typst-ts-web-compiler/wasm"));
-  await init({ module_or_path: module });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   const fonts = new TypstFontResolverBuilder();

@@ -30,8 +30,24 @@ function itemPattern(sheet: Sheet): string {
   return sheet.pattern === undefined ? "" : sheet.pattern.slice(0, sheet.pattern.lastIndexOf("/"));
 }
 
-/** The patterns of the controls on a sheet of the list `list`, or on sheet 0. Only leaves: no control has one below it. */
-function controlsOn(definition: Shape, list: string | undefined) {
+interface SheetControls {
+  readonly beside: readonly string[];
+  readonly inRow: readonly string[];
+}
+
+const known = new WeakMap<Shape["uiSchema"], Map<string, SheetControls>>();
+
+/** The patterns of the controls on a sheet of the list `list`, or on sheet 0; worked out once per kind of sheet. */
+function controlsOn(definition: Shape, list = ""): SheetControls {
+  const kinds = known.get(definition.uiSchema) ?? new Map<string, SheetControls>();
+  known.set(definition.uiSchema, kinds);
+  const controls = kinds.get(list) ?? findControls(definition, list === "" ? undefined : list);
+  kinds.set(list, controls);
+  return controls;
+}
+
+/** Only leaves: no control has one below it. */
+function findControls(definition: Shape, list: string | undefined): SheetControls {
   const own = listSheetLists(definition).map(({ pattern }) => pattern);
   const patterns = listControls(definition)
     .filter(({ element }) => element.type !== "Presence")

@@ -70,5 +70,7 @@ describe("the sheets of an application", () => {
     const answers = { antragsteller: {}, zusatzblaetter: [supplement, supplement, supplement] };
     const outcome = await printer.print({ revision: application, answers });
     expect(outcome).toMatchObject({ kind: "too-long", sheets: 241 });
+    const endless = { zusatzblaetter: Array.from({ length: 200_000 }, () => ({})) };
+    expect(await printer.print({ revision: application, answers: endless })).toMatchObject({ sheets: 200_001 });
   });
 });

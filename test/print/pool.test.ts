@@ -71,7 +71,7 @@ describe("the printing processes", () => {
   });
 
   it("print with the WASM compiler where there is no native one", async () => {
-    const { printer } = open({ size: 1, wasm: true });
+    const { printer } = open({ size: 1, wasm: true, limit: 30_000 });
     const paper = await printPaper(printer, { revision: application, answers: applicationFor(6) }, { claimsUa: false });
     expect(paper.pages).toHaveLength(6);
     const faulty = await printer.print({ revision: withLayout("#show: it => it\n #foo()"), answers: {} });
