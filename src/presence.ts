@@ -17,7 +17,7 @@ export function findUnanswered(root: UiElement, context: RuleContext, declined: 
 }
 
 /** The pointers of the visible questions, in the order of the page. */
-export function listQuestions(element: UiElement, context: RuleContext): readonly string[] {
+function listQuestions(element: UiElement, context: RuleContext): readonly string[] {
   if (!isElementShown(element, context)) return [];
   const scope = element["scope"];
   const pointer = typeof scope === "string" ? context.base + toPointer(scope) : undefined;

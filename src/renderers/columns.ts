@@ -60,7 +60,7 @@ function findColumn(root: Schema, row: string, element: UiElement): Column | und
 }
 
 /** The input that fits a control best; `base` is the place of the object it belongs to. */
-export function findInput(root: Schema, base: string, element: UiElement): InputKind | undefined {
+function findInput(root: Schema, base: string, element: UiElement): InputKind | undefined {
   const parent = asJsonSchema(locate(root, base)?.schema ?? {});
   const rank = (tester: RankedTester): number =>
     tester(asUiSchema(element), parent, { rootSchema: asJsonSchema(root), config: {} });

@@ -47,7 +47,7 @@ export function useJsonFormsState(): JsonFormsStateContext {
 }
 
 /** The answers as entered. */
-export function useAnswers(): JsonObject {
+function useAnswers(): JsonObject {
   const data: unknown = useJsonForms().core?.data;
   return isObject(data) ? data : {};
 }

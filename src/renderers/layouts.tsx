@@ -7,7 +7,7 @@ import { useIsShown } from "./control-view.ts";
 import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
 
 /** The elements of a layout, each drawn by the renderer that fits it best. */
-export function Children({ uischema, schema, path, enabled }: RendererProps) {
+function Children({ uischema, schema, path, enabled }: RendererProps) {
   // The elements of a layout never change place, so that the index is key enough.
   return childrenOf(uischema).map((element, index) => (
     <JsonFormsDispatch

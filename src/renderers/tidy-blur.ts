@@ -21,7 +21,7 @@ export function useTidyBlur({ pointer, schema, value }: Entered): () => void {
 }
 
 /** Text as it is normalised before a check; any other value as it is. */
-export function tidyText(schema: Schema, value: Json | undefined): Json | undefined {
+function tidyText(schema: Schema, value: Json | undefined): Json | undefined {
   if (typeof value !== "string") return value;
   // Normalising works on documents: the text travels as the only member of one.
   const tidy = normaliseAnswers({ type: "object", properties: { text: schema } }, { text: value });

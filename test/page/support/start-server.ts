@@ -23,9 +23,14 @@ export async function startServer(forms: string): Promise<RunningServer> {
     child.kill();
     await exited;
   };
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /"url":"([^"]+)"/.exec(line)?.[1];
-    if (url !== undefined) return { url, stop };
-  }
-  throw new Error("the server ended before it was ready; see its messages above");
+  // Its output is read to the end: a server whose log nobody takes would die of it.
+  const lines = createInterface({ input: child.stdout });
+  const url = await new Promise<string>((resolveUrl, reject) => {
+    lines.on("line", (line) => {
+      const address = /"url":"([^"]+)"/.exec(line)?.[1];
+      if (address !== undefined) resolveUrl(address);
+    });
+    lines.on("close", () => reject(new Error("the server ended before it was ready; see its messages above")));
+  });
+  return { url, stop };
 }
