@@ -44,6 +44,15 @@ describe("the default layout", () => {
     expect(text).toContain("Šćepanović Ab");
   });
 
+  it("keeps the longest title out of the window's reach", async () => {
+    const [, revision] = foreignForms[0] ?? [];
+    if (revision === undefined) throw new Error("no such form");
+    const title = "Antrag auf Bewilligung einer Ausnahme von der Verordnung ".repeat(12).trim();
+    const long = { ...revision, manifest: { ...revision.manifest, title, address: [] } };
+    const { pages } = await printPaper(printer, { revision: long, answers: {} });
+    expect((pages[0] ?? []).filter((line) => line.x < 110 && line.bottom > 45 && line.y < 99)).toEqual([]);
+  });
+
   it("writes numbers, dates and choices as German readers expect", async () => {
     const [, revision] = foreignForms.find(([name]) => name === "person") ?? [];
     if (revision === undefined) throw new Error("no such form");
