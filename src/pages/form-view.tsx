@@ -5,7 +5,7 @@ import { useFormSession } from "../form-provider.tsx";
 import { initialAnswers } from "../form/initial-answers.ts";
 import type { Receipt } from "../form/wire.ts";
 import { StepHeading } from "../parts/step-heading.tsx";
-import { Stepper } from "../parts/stepper.tsx";
+import { Stepper, type Stop } from "../parts/stepper.tsx";
 import { formatPlace, type Place } from "../place.ts";
 import { listShownSteps, type Step } from "../steps.ts";
 import { usePlace } from "../use-place.ts";
@@ -32,13 +32,12 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
   const { definition, ajv, kit } = useLoadedForm();
   const { state, findings } = useFormSession();
   const change = useChange();
+  const Frame = kit.Frame ?? PlainFrame;
   const [message, setMessage] = useState("");
   const steps = listShownSteps(definition, state.answers, ajv);
   const [wanted, go] = usePlace(steps.length === 0 ? 1 : (steps.at(-1)?.index ?? 0) + 1, initialStep);
   const place = actualPlace(wanted, steps, receipt);
   const visited = useVisited(place, onPlace);
-  const isFirst = visited.length <= 1;
-
   const choose = useChosen({ definition, place, go });
   const clear = (): void => {
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
@@ -51,30 +50,20 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
     history.replaceState(history.state, "", formatPlace({ kind: "finished" }));
     window.dispatchEvent(new HashChangeEvent("hashchange"));
   };
-  const at = steps.findIndex(({ index }) => place.kind === "step" && index === place.index);
-  const step = steps[at];
   const stops = listStops({ steps, place, visited, definition, findings: findings.all });
-  const total = stops.length;
-  const Frame = kit.Frame ?? PlainFrame;
   return (
     <AnnounceContext value={setMessage}>
       <FormIntro definition={definition} />
       <Stepper stops={stops} current={place} />
       <div className="step" key={formatPlace(place)}>
         <StepHeading
-          text={headingOf(place, step)}
+          text={headingOf(place, steps)}
           form={definition.manifest.title}
-          position={`Schritt ${stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place)) + 1} von ${total}`}
-          takesFocus={!isFirst}
+          position={positionIn(stops, place)}
+          takesFocus={visited.length > 1}
         />
         <Frame>
-          {place.kind === "step" && step !== undefined && (
-            <StepView
-              step={step}
-              onBack={at > 0 ? () => go({ kind: "step", index: steps[at - 1]?.index ?? 0 }) : undefined}
-              onNext={() => go(nextPlace(steps, at))}
-            />
-          )}
+          {place.kind === "step" && <StepAt steps={steps} index={place.index} go={go} />}
           {place.kind === "review" && (
             <ReviewView
               steps={steps}
@@ -95,6 +84,26 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
   );
 }
 
+interface StepAtProps {
+  readonly steps: readonly Step[];
+  readonly index: number;
+  readonly go: (place: Place) => void;
+}
+
+/** The step with this index, and its ways back and on. */
+function StepAt({ steps, index, go }: StepAtProps) {
+  const at = steps.findIndex((step) => step.index === index);
+  const [before, step, after] = [steps[at - 1], steps[at], steps[at + 1]];
+  if (step === undefined) return null;
+  return (
+    <StepView
+      step={step}
+      onBack={before === undefined ? undefined : () => go({ kind: "step", index: before.index })}
+      onNext={() => go(after === undefined ? { kind: "review" } : { kind: "step", index: after.index })}
+    />
+  );
+}
+
 function PlainFrame({ children }: { readonly children: React.ReactNode }) {
   return children;
 }
@@ -107,12 +116,12 @@ function actualPlace(wanted: Place, steps: readonly Step[], receipt: Receipt | u
   return { kind: "step", index: steps[0]?.index ?? 0 };
 }
 
-function nextPlace(steps: readonly Step[], at: number): Place {
-  const next = steps[at + 1];
-  return next === undefined ? { kind: "review" } : { kind: "step", index: next.index };
+function headingOf(place: Place, steps: readonly Step[]): string {
+  if (place.kind === "step") return steps.find(({ index }) => index === place.index)?.label ?? "";
+  return place.kind === "review" ? "Prüfen" : "Fertig";
 }
 
-function headingOf(place: Place, step: Step | undefined): string {
-  if (place.kind === "step") return step?.label ?? "";
-  return place.kind === "review" ? "Prüfen" : "Fertig";
+function positionIn(stops: readonly Stop[], place: Place): string {
+  const at = stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place));
+  return `Schritt ${at + 1} von ${stops.length}`;
 }
