@@ -13,7 +13,7 @@ import { refuseLayout } from "./refuse-layout.ts";
 import type { Sources } from "./typesetter.ts";
 
 /** What became of a print. */
-type PrintOutcome =
+export type PrintOutcome =
   | {
       readonly kind: "pdf";
       readonly bytes: Uint8Array;

@@ -33,7 +33,7 @@ export function startChild({ wasm }: { readonly wasm: boolean }): Child {
   const child = forkProgram(wasm);
   const ended = new Promise<ChildOutcome>((resolve) => {
     child.once("exit", () => resolve(DIED));
-    child.once("error", () => resolve(DIED));
+    child.on("error", () => resolve(DIED));
   });
   const ready = nextMessage(child, "ready");
   let prints = 0;
@@ -67,7 +67,8 @@ export function startChild({ wasm }: { readonly wasm: boolean }): Child {
 
 /** Forks the program with an environment in which reading and loading lead nowhere: no home, a proxy that refuses. */
 function forkProgram(wasm: boolean): ChildProcess {
-  const env = { PATH: process.env["PATH"], HOME: "/nonexistent", HTTPS_PROXY: "http://127.0.0.1:1" };
+  const { PATH, SystemRoot } = process.env; // Windows starts nothing without the latter
+  const env = { PATH, SystemRoot, HOME: "/nonexistent", HTTPS_PROXY: "http://127.0.0.1:1" };
   const child = fork(PROGRAM, wasm ? ["--wasm"] : [], {
     env,
     execArgv: [],

@@ -31,6 +31,8 @@ describe("a layout that", () => {
     ["counts very far", `${HEAD}#for i in range(100000) { for j in range(100000) { let x = i * j } }`],
     ["loads a package", '#import "@preview/tablex:0.0.9": *'],
     ["loads a local package", '#import "@local/tablex:0.0.9": *'],
+    ["hides the name of a package", '#import ("@pre" + "view/tablex:0.0.9"): *'],
+    ["hides the name of a local package", '#import ("@lo" + "cal/tablex:0.0.9"): *'],
     ["runs text as code", `${HEAD}#eval("1 + 1")`],
     ["loads a plugin", `${HEAD}#plugin("x.wasm")`],
     ["nests absurdly", `${HEAD}#${"(".repeat(20_000)}1${")".repeat(20_000)}`],
