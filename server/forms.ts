@@ -7,9 +7,12 @@ import type { Command, CommandContext } from "./commands/command.ts";
 import { diff } from "./commands/diff.ts";
 import { list } from "./commands/list.ts";
 import { migrate } from "./commands/migrate.ts";
+import { newRevision } from "./commands/new-revision.ts";
+import { print } from "./commands/print.ts";
 import { publish } from "./commands/publish.ts";
+import { samples } from "./commands/samples.ts";
 
-const COMMANDS: readonly Command[] = [list, check, diff, migrate, publish];
+const COMMANDS: readonly Command[] = [list, newRevision, check, samples, diff, migrate, print, publish];
 
 const context: CommandContext = {
   root: resolve(env["FORMS_DIR"] ?? resolve(import.meta.dirname, "..")),

@@ -20,6 +20,11 @@ const RESERVED: ReadonlySet<string> = new Set([
   "werkstatt",
 ]);
 
+/** Tells whether a folder's name can be a form's id: small letters, digits, single hyphens, and no reserved name. */
+export function isFormId(name: string): boolean {
+  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) && !RESERVED.has(name);
+}
+
 /** What the folder names and the manifest say that cannot be so, beyond what the manifest's JSON Schema sees. */
 export function findManifestFaults(
   parsed: ParsedRevision,
@@ -28,7 +33,7 @@ export function findManifestFaults(
   const { manifest, folder } = parsed;
   const file = `schemas/${folder}/form.json`;
   const faults: Complaint[] = [];
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(form) || RESERVED.has(form)) {
+  if (!isFormId(form)) {
     faults.push({
       rule: "folder-name",
       file: `schemas/${form}`,

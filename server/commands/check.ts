@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 
 import { checkCatalogue, type CheckedRevision } from "../editor/check-catalogue.ts";
 import { describeProblems } from "../editor/describe-problems.ts";
+import { createPrinter } from "../print/printer.ts";
 import { createPackCache } from "../packs/pack-cache.ts";
 import type { Command } from "./command.ts";
 
@@ -24,7 +25,9 @@ being published and give exit code 1; warnings do not. With --json the problems 
     });
     const [form, revision] = positionals.length === 1 ? (positionals[0] ?? "").split("/") : positionals;
     const cache = createPackCache(join(context.dataDir ?? join(context.root, "data"), "cache", "check"));
-    const checked = await checkCatalogue({ root: context.root, form, revision, cache });
+    const printer = createPrinter();
+    const request = { root: context.root, form, revision, cache, printer };
+    const checked = await checkCatalogue(request).finally(printer.close);
     if (checked.length === 0) {
       context.complain(
         `There is no revision ${positionals.join("/") || "here"}. The command list shows all there are.`,

@@ -13,6 +13,7 @@ import {
 import { loadForm } from "../editor/check-catalogue.ts";
 import { checkRevision } from "../editor/check-revision.ts";
 import { describeProblems } from "../editor/describe-problems.ts";
+import { createPrinter } from "../print/printer.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { describeConsequences } from "./describe-consequences.ts";
 import { markPublished } from "./mark-published.ts";
@@ -45,7 +46,9 @@ async function publishRevision(place: RevisionPlace, context: CommandContext): P
     context.print(`${place.form} ${place.revision} is published already, with digest ${loaded.definition.digest}.`);
     return 0;
   }
-  const problems = await checkRevision({ place, ...(await surroundings(place, loaded, context)) });
+  const printer = createPrinter();
+  const request = { place, printer, ...(await surroundings(place, loaded, context)) };
+  const problems = await checkRevision(request).finally(printer.close);
   const isFaulty = problems.some(({ severity }) => severity === "error");
   for (const line of describeProblems(problems, context.colour)) (isFaulty ? context.complain : context.print)(line);
   if (isFaulty || loaded.kind === "broken") {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { listPlaces, type Place } from "../catalogue/load-catalogue.ts";
 import { loadRevision, type LoadedDefinition } from "../catalogue/load-revision.ts";
+import type { Printer } from "../print/printer.ts";
 import type { PackCache } from "../packs/pack-cache.ts";
 import { checkRevision } from "./check-revision.ts";
 import { hashFolders, hashRevision } from "./hash-revision.ts";
@@ -14,6 +15,7 @@ export interface CatalogueCheck {
   readonly form?: string;
   readonly revision?: string;
   readonly cache: PackCache;
+  readonly printer?: Printer;
 }
 
 /** Every revision that was checked, with its problems. */
@@ -40,7 +42,7 @@ export async function checkCatalogue(request: CatalogueCheck): Promise<readonly 
     const known = cache.read(key);
     // One after the other: each is work for the processor, and 200 open at once would fill the memory.
     // oxlint-disable-next-line no-await-in-loop
-    const problems = known === undefined ? await judge(root, place, await definitionsOf(place.form)) : recall(known);
+    const problems = known === undefined ? await judge(request, place, await definitionsOf(place.form)) : recall(known);
     if (known === undefined) cache.write(key, JSON.stringify(problems));
     checked.push({ ...place, problems });
   }
@@ -59,9 +61,13 @@ function recall(text: string): readonly Problem[] {
   return JSON.parse(text) as readonly Problem[];
 }
 
-function judge(root: string, place: Place, definitions: readonly LoadedDefinition[]): Promise<readonly Problem[]> {
+function judge(
+  { root, printer }: CatalogueCheck,
+  place: Place,
+  definitions: readonly LoadedDefinition[],
+): Promise<readonly Problem[]> {
   const siblings = definitions.filter((it) => it.revision !== place.revision);
-  return checkRevision({ place: { root, ...place }, siblings });
+  return checkRevision({ place: { root, ...place }, siblings, printer });
 }
 
 /** Loads the revisions of a form once, however many of them are checked. */

@@ -93,11 +93,17 @@ function tryOut(
   return older
     .readSamples()
     .filter(({ kind }) => kind === "valid")
-    .flatMap((sample) => {
-      const { answers } = migrateAnswers(definition, migration, sample.answers);
+    .flatMap((sample): readonly Fault[] => {
+      const { answers, dropped } = migrateAnswers(definition, migration, sample.answers);
+      const about = { file, pointer: "/steps" };
+      const silent = dropped.find(({ says }) => says === undefined);
+      if (silent !== undefined) {
+        const message = `${sample.file}: ${silent.pointer} is lost, and no step says so`;
+        return [{ ...about, message, remedy: "Move it, or remove it with a sentence for the applicant" }];
+      }
       const finding = checkAnswers(definition, compiled.pack, answers).result.findings.find(isBlocking);
       if (finding === undefined) return [];
       const message = `${sample.file}, moved over, is not valid: ${finding.pointer} ${finding.keyword}`;
-      return [{ file, pointer: "/steps", message, remedy: "Add or correct the step for that place" }];
+      return [{ ...about, message, remedy: "Add or correct the step for that place" }];
     });
 }

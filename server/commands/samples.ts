@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { makeSamples } from "../editor/make-samples.ts";
+import { compile } from "../editor/open-revision.ts";
+import type { Command } from "./command.ts";
+import { loadNamed } from "./load-named.ts";
+
+/** `samples`: plausible samples to start from. */
+export const samples: Command = {
+  name: "samples",
+  usage: "<form> <revision>",
+  summary: "Make up plausible valid and invalid samples of a revision to start from",
+  help: `Writes into samples/valid and samples/invalid what can be made up from the schema; files that exist stay as they are.
+What each expects is what the check gives today: read them, and say whether that is meant.
+
+    npm run forms -- samples dog-licence 2026-01-01`,
+  async run(args, context) {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+    const [form, revision] = positionals;
+    if (form === undefined || revision === undefined || positionals.length > 2) {
+      context.complain("Say which: npm run forms -- samples <form> <revision>");
+      return 2;
+    }
+    const definition = await loadNamed(context, form, revision);
+    if (definition === undefined) return 1;
+    const compiled = compile(definition);
+    if (compiled.kind === "fault") {
+      context.complain(`The rules cannot be compiled: ${compiled.message}`);
+      return 1;
+    }
+    const made = makeSamples(definition, compiled.pack);
+    const folder = join(context.root, "schemas", form, revision, "samples");
+    const files = Object.entries(made.samples).filter(([name]) => !existsSync(join(folder, `${name}.json`)));
+    await Promise.all(files.map(([name, sample]) => write(join(folder, `${name}.json`), sample)));
+    for (const [name] of files) context.print(`schemas/${form}/${revision}/samples/${name}.json`);
+    context.print(`${files.length} samples are written. Read what they expect, and say whether that is meant.`);
+    for (const pattern of made.missing)
+      context.complain(`No value could be made up for ${pattern}: write a sample by hand.`);
+    return 0;
+  },
+};
+
+async function write(path: string, sample: object): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const named = { $schema: "../../../../../server/file-kinds/sample.schema.json", ...sample };
+  await writeFile(path, `${JSON.stringify(named, null, 2)}\n`, { flag: "wx" });
+}
