@@ -9,6 +9,8 @@ import { pino, type Logger } from "pino";
 import { createApp } from "./app.ts";
 import { describeProblem } from "./catalogue/file-problem.ts";
 import { loadCatalogue } from "./catalogue/load-catalogue.ts";
+import { createLivingCatalogue, type LivingCatalogue } from "./catalogue/living-catalogue.ts";
+import { watchCatalogue } from "./catalogue/watch-catalogue.ts";
 import { parseConfiguration, type Configuration } from "./configuration.ts";
 import type { Deps } from "./deps.ts";
 import { loadPageFiles } from "./http/page-files.ts";
@@ -20,6 +22,7 @@ import { loadReceiptKey } from "./receipt-key.ts";
 import { createReceipts } from "./receipts.ts";
 import { loadSitePages } from "./site-pages.ts";
 import { explainStartFault } from "./start-fault.ts";
+import { reloadCatalogue, reloadOnSignal } from "./reload-on-signal.ts";
 import { openStore } from "./store/open-store.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 
@@ -31,11 +34,15 @@ async function start(): Promise<void> {
   const { configuration } = parsed;
   try {
     const log = pino({ level: configuration.logLevel, base: null });
-    const deps = await open(configuration, log);
+    const { catalogue, ...others } = await open(configuration, log);
+    const deps: Deps = { catalogue, ...others };
     report(deps);
     const app = createApp(deps);
     const { server, url } = await listen(app, configuration);
     stopOnSignal({ server, store: deps.store, log });
+    reloadOnSignal(catalogue, log);
+    // Set by `npm run dev` alone: in production the operator says when the disk is in a state to be read.
+    if (env["WATCH_FORMS"] === "1") watchCatalogue(configuration.formsDir, () => void reloadCatalogue(catalogue, log));
     log.info({ url, revisions: deps.catalogue.definitions.length }, `ready at ${url}`);
     // The log is for programs; whoever started this by hand wants the address.
     if (stderr.isTTY) stderr.write(`\n  Ready: open ${url}\n\n`);
@@ -48,11 +55,11 @@ function random(count: number): Uint8Array {
   return randomBytes(count);
 }
 
-async function open(configuration: Configuration, log: Logger): Promise<Deps> {
+async function open(configuration: Configuration, log: Logger): Promise<Deps & { catalogue: LivingCatalogue }> {
   const { dataDir, formsDir, siteDir, publicUrl, receiptKey } = configuration;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const key = receiptKey === undefined ? loadReceiptKey(dataDir, random) : Buffer.from(receiptKey);
-  const [catalogue, page, site, store] = await Promise.all([
+  const [loaded, page, site, store] = await Promise.all([
     loadCatalogue(formsDir),
     loadPageFiles(resolve(HOME, "dist")),
     loadSitePages(siteDir),
@@ -61,7 +68,7 @@ async function open(configuration: Configuration, log: Logger): Promise<Deps> {
   const printer = createPrinter();
   process.once("exit", () => printer.close());
   return {
-    catalogue,
+    catalogue: createLivingCatalogue(formsDir, loaded),
     packs: createPacks(createPackCache(resolve(dataDir, "cache", "packs"))),
     store,
     receipts: createReceipts(key),

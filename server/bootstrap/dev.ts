@@ -1,16 +1,27 @@
 /** `npm run dev`: the server, restarted when its code changes, and the page from Vite with everything else passed on. */
 import { spawn } from "node:child_process";
+import { resolve } from "node:path";
 
 import { createServer } from "vite";
+
+import { watchCatalogue } from "../catalogue/watch-catalogue.ts";
 
 const PORT = Number(process.env["PORT"] ?? 3000);
 const PASSED_ON = ["/api", "/packs", "/healthz", "/readyz", "/openapi.json"];
 
-const server = spawn(process.execPath, ["--watch", "server/main.ts"], { stdio: "inherit" });
+const env = { ...process.env, WATCH_FORMS: "1" };
+const server = spawn(process.execPath, ["--watch", "server/main.ts"], { stdio: "inherit", env });
 const proxy = Object.fromEntries(PASSED_ON.map((path) => [path, `http://localhost:${PORT}`]));
 const vite = await createServer({ server: { port: PORT + 1, proxy } });
 await vite.listen();
 vite.printUrls();
+
+const root = resolve(process.env["FORMS_DIR"] ?? resolve(import.meta.dirname, "../.."));
+watchCatalogue(root, (revisions) => {
+  for (const revision of revisions)
+    spawn(process.execPath, ["server/forms.ts", "check", revision], { stdio: "inherit" });
+  vite.ws.send({ type: "full-reload" });
+});
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {

@@ -40,12 +40,18 @@ export function createPacks(cache: PackCache): Packs {
   const hashes = new Map<string, string>();
   const failures = new Map<string, FileProblem>();
 
+  /** What an earlier state of the same revision failed with is no longer so. */
+  const forgetFailures = ({ form, revision }: Definition): void => {
+    for (const known of failures.keys()) if (known.startsWith(`${form}/${revision}/`)) failures.delete(known);
+  };
+
   const of: Packs["of"] = (definition) => {
     const key = keyOf(definition);
     const found = kept.get(key) ?? make(definition, cache);
     kept.delete(key);
     kept.set(key, found);
     hashes.set(key, found.kind === "pack" ? found.hash : "");
+    forgetFailures(definition);
     if (found.kind === "broken") failures.set(key, toProblem(definition, found));
     const [oldest] = kept.keys();
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
