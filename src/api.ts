@@ -3,9 +3,11 @@ import type { Note } from "./form/definition.ts";
 import { isObject, type Json } from "./form/json.ts";
 import type { FormList, Problem, Receipt, WireDefinition } from "./form/wire.ts";
 
-export type Answer<T> =
-  | { readonly kind: "ok"; readonly value: T }
-  | { readonly kind: "problem"; readonly problem: Problem }
+export type Answer<T> = { readonly kind: "ok"; readonly value: T } | Failure;
+
+export type Failure =
+  /** `retryAfter`: after how many seconds the server wants to be asked again. */
+  | { readonly kind: "problem"; readonly problem: Problem; readonly retryAfter?: number }
   /** No answer came: no connection, or the server is gone. */
   | { readonly kind: "offline" };
 
@@ -15,38 +17,87 @@ export function fetchForms(): Promise<Answer<FormList>> {
 
 /** `revision` is a date or `current`. */
 export function fetchDefinition(form: string, revision: string): Promise<Answer<WireDefinition>> {
-  return call(`/api/forms/${encodeURIComponent(form)}/${encodeURIComponent(revision)}`);
+  return call(addressOf({ form, revision }));
 }
 
 export function fetchSitePage(page: string): Promise<Answer<Note>> {
   return call(`/api/site/${encodeURIComponent(page)}`);
 }
 
-export interface Submission {
+/** Which revision answers are for. */
+export interface Edition {
   readonly form: string;
   readonly revision: string;
+}
+
+export interface Submission extends Edition {
   readonly answers: Json;
   readonly key: string;
 }
 
-export function submitAnswers({ form, revision, answers, key }: Submission): Promise<Answer<Receipt>> {
-  return call(`/api/forms/${encodeURIComponent(form)}/${encodeURIComponent(revision)}/submissions`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", "Idempotency-Key": key },
-    body: JSON.stringify(answers),
-  });
+export function submitAnswers({ answers, key, ...edition }: Submission): Promise<Answer<Receipt>> {
+  return call(`${addressOf(edition)}/submissions`, post(answers, { "Idempotency-Key": key }));
 }
 
-async function call<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
+/** A PDF and the name to save it under. */
+export interface Paper {
+  readonly pdf: Blob;
+  readonly fileName: string;
+}
+
+/** The paper of answers that are not handed in; the server keeps nothing of them. */
+export function printAnswers(edition: Edition, answers: Json): Promise<Answer<Paper>> {
+  return request(`${addressOf(edition)}/print`, post(answers), readPaper);
+}
+
+/** The paper of what was handed in. */
+export function printSubmission({ reference, receipt }: Receipt): Promise<Answer<Paper>> {
+  const headers = { Authorization: `Bearer ${receipt}` };
+  return request(`/api/submissions/${encodeURIComponent(reference)}/print`, { headers }, readPaper);
+}
+
+/** Address of the empty form for the pen, a PDF. */
+export function blankAddress(edition: Edition): string {
+  return `${addressOf(edition)}/print?blank`;
+}
+
+function addressOf({ form, revision }: Edition): string {
+  return `/api/forms/${encodeURIComponent(form)}/${encodeURIComponent(revision)}`;
+}
+
+function post(answers: Json, headers: Readonly<Record<string, string>> = {}): RequestInit {
+  return { method: "POST", headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify(answers) };
+}
+
+function call<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
+  // Our own server answers with the shapes of form/wire.ts; it and the page are one release.
+  return request(path, init, async (response) => (await response.json()) as T);
+}
+
+/** Milliseconds after which an answer is no longer waited for. */
+const LONGEST_WAIT = 60_000;
+
+async function request<T>(
+  path: string,
+  init: RequestInit,
+  read: (response: Response) => Promise<T>,
+): Promise<Answer<T>> {
   try {
-    const response = await fetch(path, { ...init, credentials: "omit", redirect: "error" });
+    const signal = AbortSignal.timeout(LONGEST_WAIT);
+    const response = await fetch(path, { ...init, signal, credentials: "omit", redirect: "error" });
+    if (response.ok) return { kind: "ok", value: await read(response) };
     const body: unknown = await response.json();
-    // Our own server answers with the shapes of form/wire.ts; it and the page are one release.
-    if (response.ok) return { kind: "ok", value: body as T };
-    return isProblem(body) ? { kind: "problem", problem: body } : { kind: "offline" };
+    if (!isProblem(body)) return { kind: "offline" };
+    const retryAfter = Number(response.headers.get("Retry-After") ?? Number.NaN);
+    return { kind: "problem", problem: body, ...(Number.isFinite(retryAfter) && { retryAfter }) };
   } catch {
     return { kind: "offline" };
   }
+}
+
+async function readPaper(response: Response): Promise<Paper> {
+  const named = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
+  return { pdf: await response.blob(), fileName: named ?? "Ausdruck.pdf" };
 }
 
 function isProblem(body: unknown): body is Problem {

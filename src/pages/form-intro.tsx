@@ -1,4 +1,6 @@
+import { blankAddress } from "../api.ts";
 import type { WireDefinition } from "../form/wire.ts";
+import { useWords } from "../language-context.tsx";
 import { formatDate } from "../renderers/date-notation.ts";
 
 export interface FormIntroProps {
@@ -21,6 +23,11 @@ export function FormIntro({ definition }: FormIntroProps) {
       <p className="privacy">
         Ihre Angaben bleiben in Ihrem Browser, bis Sie prüfen lassen, drucken oder einreichen. Der Antrag gilt erst mit
         unterschriebenem Ausdruck.
+      </p>
+      <p className="blank">
+        <a href={blankAddress(definition)} target="_blank" rel="noopener">
+          {useWords().print.blank}
+        </a>
       </p>
     </header>
   );

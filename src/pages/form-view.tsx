@@ -34,6 +34,7 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
   const change = useChange();
   const Frame = kit.Frame ?? PlainFrame;
   const [message, setMessage] = useState("");
+  const [isFresh, setIsFresh] = useState(false);
   const steps = listShownSteps(definition, state.answers, ajv);
   const [wanted, go] = usePlace(steps.length === 0 ? 1 : (steps.at(-1)?.index ?? 0) + 1, initialStep);
   const place = actualPlace(wanted, steps, receipt);
@@ -42,9 +43,11 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
   const clear = (): void => {
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
     onClear();
+    setIsFresh(false);
     go({ kind: "step", index: steps[0]?.index ?? 0 });
   };
   const finish = (received: Receipt): void => {
+    setIsFresh(true);
     onReceipt(received);
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
     history.replaceState(history.state, "", formatPlace({ kind: "finished" }));
@@ -73,7 +76,9 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
               onReceipt={finish}
             />
           )}
-          {place.kind === "finished" && receipt !== undefined && <FinishedView receipt={receipt} onAgain={clear} />}
+          {place.kind === "finished" && receipt !== undefined && (
+            <FinishedView receipt={receipt} isFresh={isFresh} onAgain={clear} />
+          )}
         </Frame>
       </div>
       {receipt === undefined && <ClearButton onClear={clear} />}

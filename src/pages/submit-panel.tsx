@@ -1,6 +1,11 @@
+import { printAnswers } from "../api.ts";
 import type { Finding } from "../form/finding.ts";
 import type { Json } from "../form/json.ts";
 import type { Receipt, WireDefinition } from "../form/wire.ts";
+import { useWords } from "../language-context.tsx";
+import type { SubmitWords } from "../words/words.ts";
+import { PrintStatus } from "./print-status.tsx";
+import { usePrint } from "./use-print.ts";
 import { useSubmission } from "./use-submission.ts";
 
 export interface SubmitPanelProps {
@@ -14,24 +19,20 @@ export interface SubmitPanelProps {
   readonly onBack: () => void;
 }
 
-/** Handing in: what it means, the button that does it once, and what became of it. */
+/** The two ways to paper: handing in and printing, or printing alone, which is open even with findings. */
 export function SubmitPanel(props: SubmitPanelProps) {
-  const { definition, isBlocked, onBlocked, onBack } = props;
+  const { definition, answers, isBlocked, onBlocked, onBack } = props;
+  const { submit: words, print: printWords, steps } = useWords();
   const { state, submit } = useSubmission(props);
+  const paper = usePrint(() => printAnswers(definition, answers));
   const isSending = state.kind === "sending";
   return (
     <section className="submit" aria-labelledby="absenden">
-      <h3 id="absenden">{definition.open ? "Einreichen" : "Einreichen ist nicht möglich"}</h3>
-      {definition.open ? (
-        <p>
-          Mit „Einreichen“ werden Ihre Angaben an {definition.manifest.issuer} übermittelt. Ihr Antrag gilt erst mit
-          unterschriebenem Ausdruck.
-        </p>
-      ) : (
-        <p>{closedReason(definition)}</p>
-      )}
+      <h3 id="absenden">{definition.open ? words.title : words.closedTitle}</h3>
+      <p>{definition.open ? words.meaning(definition.manifest.issuer) : closedReason(definition, words)}</p>
+      {isBlocked && <p>{printWords.openPlaces}</p>}
       <div role="status">
-        {isSending && <p>Ihre Angaben werden übermittelt …</p>}
+        {isSending && <p>{words.sending}</p>}
         {state.kind === "failed" && <p className="finding error">{state.message}</p>}
       </div>
       <div className="actions">
@@ -42,20 +43,22 @@ export function SubmitPanel(props: SubmitPanelProps) {
             aria-disabled={isSending || undefined}
             onClick={isBlocked ? onBlocked : submit}
           >
-            {state.kind === "failed" ? "Erneut einreichen" : "Einreichen"}
+            {state.kind === "failed" ? words.sendAgain : words.send}
           </button>
         )}
+        <button type="button" aria-disabled={paper.state.kind === "making" || undefined} onClick={paper.print}>
+          {printWords.only}
+        </button>
         <button type="button" onClick={onBack}>
-          Zurück
+          {steps.back}
         </button>
       </div>
+      <PrintStatus state={paper.state} />
     </section>
   );
 }
 
-function closedReason({ manifest }: WireDefinition): string {
-  if (manifest.status === "draft")
-    return "Diese Fassung ist ein Entwurf. Sie können sie ausprobieren, aber nicht einreichen.";
-  if (!manifest.delivery.submit) return "Dieses Formular wird nicht online eingereicht.";
-  return "Diese Fassung des Formulars nimmt derzeit keine Angaben entgegen. Bitte verwenden Sie die aktuelle Fassung.";
+function closedReason({ manifest }: WireDefinition, words: SubmitWords): string {
+  if (manifest.status === "draft") return words.closedDraft;
+  return manifest.delivery.submit ? words.closedOld : words.closedPaper;
 }

@@ -67,12 +67,12 @@ export const WORDS_DE_EASY: Words = {
   lists: WORDS_DE.lists,
   review: { change: "ändern", nothing: "leer" },
   submit: {
-    title: "Einreichen",
+    title: "Einreichen und drucken",
     closedTitle: "Einreichen geht nicht",
     meaning: (issuer) =>
-      `Klicken Sie auf „Einreichen“. Dann bekommt diese Stelle Ihre Angaben: ${issuer}. Ihr Antrag gilt erst mit Ihrer ` +
-      "Unterschrift auf dem Papier.",
-    send: "Einreichen",
+      `Klicken Sie auf „Einreichen und drucken“. Dann bekommt diese Stelle Ihre Angaben: ${issuer}. Danach sehen Sie ` +
+      "das Papier. Ihr Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
+    send: "Einreichen und drucken",
     sendAgain: "Noch einmal einreichen",
     sending: "Ihre Angaben werden gerade gesendet …",
     noAnswer:
@@ -81,6 +81,17 @@ export const WORDS_DE_EASY: Words = {
     closedDraft: "Das ist ein Entwurf. Sie können ihn nur ausprobieren.",
     closedPaper: "Dieses Formular geht nur auf Papier.",
     closedOld: "Dieses Formular ist alt. Bitte nehmen Sie das neue Formular.",
+  },
+  print: {
+    only: "Nur drucken (nichts wird gespeichert)",
+    openPlaces: "Sie können auch drucken, wenn noch etwas fehlt. Schreiben Sie den Rest mit dem Stift auf das Papier.",
+    again: "Papier drucken",
+    making: "Das Papier kommt gleich …",
+    ready: "Das Papier ist fertig.",
+    open: "Papier ansehen (neues Fenster)",
+    save: "Papier speichern (PDF)",
+    blank: "Leeres Papier zum Ausfüllen mit dem Stift",
+    noAnswer: "Es gibt keine Verbindung. Bitte prüfen Sie Ihr Internet. Drucken Sie dann noch einmal.",
   },
   receipt: {
     received: "Ihre Angaben sind angekommen.",

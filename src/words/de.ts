@@ -73,11 +73,12 @@ export const WORDS_DE: Words = {
   },
   review: { change: "ändern", nothing: "keine Angabe" },
   submit: {
-    title: "Einreichen",
+    title: "Einreichen und drucken",
     closedTitle: "Einreichen ist nicht möglich",
     meaning: (issuer) =>
-      `Mit „Einreichen“ werden Ihre Angaben an ${issuer} übermittelt. Ihr Antrag gilt erst mit unterschriebenem Ausdruck.`,
-    send: "Einreichen",
+      `Mit „Einreichen und drucken“ werden Ihre Angaben an ${issuer} übermittelt, und der Ausdruck zum Unterschreiben ` +
+      "öffnet sich. Ihr Antrag gilt erst mit unterschriebenem Ausdruck.",
+    send: "Einreichen und drucken",
     sendAgain: "Erneut einreichen",
     sending: "Ihre Angaben werden übermittelt …",
     noAnswer:
@@ -87,6 +88,17 @@ export const WORDS_DE: Words = {
     closedPaper: "Dieses Formular wird nicht online eingereicht.",
     closedOld:
       "Diese Fassung des Formulars nimmt derzeit keine Angaben entgegen. Bitte verwenden Sie die aktuelle Fassung.",
+  },
+  print: {
+    only: "Nur drucken (nichts wird gespeichert)",
+    openPlaces: "Auch mit offenen Stellen können Sie drucken. Was fehlt, tragen Sie auf dem Papier mit dem Stift ein.",
+    again: "Ausdruck herstellen",
+    making: "Der Ausdruck wird hergestellt …",
+    ready: "Der Ausdruck ist fertig.",
+    open: "Ausdruck öffnen (neuer Tab)",
+    save: "Ausdruck speichern (PDF)",
+    blank: "Leeres Formular für den Stift",
+    noAnswer: "Es kam keine Antwort vom Server. Bitte prüfen Sie Ihre Verbindung und drucken Sie noch einmal.",
   },
   receipt: {
     received: "Ihre Angaben sind eingegangen.",

@@ -75,11 +75,12 @@ export const WORDS_EN: Words = {
   },
   review: { change: "change", nothing: "no entry" },
   submit: {
-    title: "Hand in",
+    title: "Hand in and print",
     closedTitle: "Handing in is not possible",
     meaning: (issuer) =>
-      `With “Hand in” your details are sent to ${issuer}. Your application counts only with the signed printout.`,
-    send: "Hand in",
+      `With “Hand in and print” your details are sent to ${issuer}, and the printout to sign opens. Your application ` +
+      "counts only with the signed printout.",
+    send: "Hand in and print",
     sendAgain: "Hand in again",
     sending: "Your details are being sent …",
     noAnswer:
@@ -88,6 +89,17 @@ export const WORDS_EN: Words = {
     closedDraft: "This edition is a draft. You can try it out, but not hand it in.",
     closedPaper: "This form is not handed in online.",
     closedOld: "This edition of the form takes no entries at present. Please use the current edition.",
+  },
+  print: {
+    only: "Print only (nothing is stored)",
+    openPlaces: "You can print even with entries missing. Fill in the rest on paper with a pen.",
+    again: "Make the printout",
+    making: "The printout is being made …",
+    ready: "The printout is ready.",
+    open: "Open the printout (new tab)",
+    save: "Save the printout (PDF)",
+    blank: "Empty form for the pen",
+    noAnswer: "The server did not answer. Please check your connection and print again.",
   },
   receipt: {
     received: "Your details have been received.",

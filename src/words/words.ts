@@ -14,6 +14,7 @@ export interface Words {
   readonly lists: ListWords;
   readonly review: ReviewWords;
   readonly submit: SubmitWords;
+  readonly print: PrintWords;
   readonly receipt: ReceiptWords;
 }
 
@@ -119,6 +120,20 @@ export interface SubmitWords {
   readonly closedDraft: string;
   readonly closedPaper: string;
   readonly closedOld: string;
+}
+
+/** Making paper and getting at it. */
+export interface PrintWords {
+  readonly only: string;
+  /** What printing alone is good for while something is still open. */
+  readonly openPlaces: string;
+  readonly again: string;
+  readonly making: string;
+  readonly ready: string;
+  readonly open: string;
+  readonly save: string;
+  readonly blank: string;
+  readonly noAnswer: string;
 }
 
 export interface ReceiptWords {

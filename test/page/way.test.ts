@@ -145,7 +145,7 @@ describe("the way through a form", () => {
     await tabTo(/^Weiter$/);
     await press("Enter");
     await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
-    await tabTo(/^Einreichen$/);
+    await tabTo(/^Einreichen und drucken$/);
     await press("Enter");
     await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
     expect(await focused(page)).not.toBe("body");

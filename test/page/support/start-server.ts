@@ -8,14 +8,17 @@ import { makeFolder } from "./form-folders.ts";
 /** The real server in a process of its own. */
 export interface RunningServer {
   readonly url: string;
+  /** Where it keeps what it stores. */
+  readonly data: string;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts `server/main.ts` on a free port over the forms in `forms`, with a data folder of its own. */
 export async function startServer(forms: string): Promise<RunningServer> {
+  const data = join(makeFolder(), "data");
   const child = spawn(process.execPath, ["server/main.ts"], {
     cwd: resolve(import.meta.dirname, "../../.."),
-    env: { ...process.env, PORT: "0", FORMS_DIR: forms, DATA_DIR: join(makeFolder(), "data"), LOG_LEVEL: "info" },
+    env: { ...process.env, PORT: "0", FORMS_DIR: forms, DATA_DIR: data, LOG_LEVEL: "info" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = once(child, "exit");
@@ -32,5 +35,5 @@ export async function startServer(forms: string): Promise<RunningServer> {
     });
     lines.on("close", () => reject(new Error("the server ended before it was ready; see its messages above")));
   });
-  return { url, stop };
+  return { url, data, stop };
 }

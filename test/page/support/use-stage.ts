@@ -9,6 +9,8 @@ import { startServer, type RunningServer } from "./start-server.ts";
 export interface Stage {
   readonly browser: Browser;
   readonly url: string;
+  /** The folder in which the server keeps what it stores. */
+  readonly data: string;
 }
 
 /** Starts both before the tests of a file, over these copies of the revision, and ends them afterwards. */
@@ -26,6 +28,6 @@ export function useStage(copies: readonly Copy[]): () => Stage {
   });
   return () => {
     if (server === undefined || browser === undefined) throw new Error("the stage is not set yet");
-    return { browser, url: server.url };
+    return { browser, url: server.url, data: server.data };
   };
 }

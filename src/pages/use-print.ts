@@ -1,0 +1,37 @@
+import { useRef, useState } from "react";
+
+import type { Answer, Paper } from "../api.ts";
+import { useWords } from "../language-context.tsx";
+
+/** What became of the paper asked for last. `address` opens it in this browser; nothing of it leaves the machine. */
+export type PrintState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "making" }
+  | { readonly kind: "ready"; readonly address: string; readonly fileName: string }
+  | { readonly kind: "failed"; readonly message: string };
+
+/**
+ * Has paper made, one at a time, and opens it in a new tab. Browsers let a page do so for some seconds after a click;
+ * where that was too long ago, or is forbidden, the applicant opens it from the page.
+ */
+export function usePrint(make: () => Promise<Answer<Paper>>) {
+  const words = useWords().print;
+  const [state, setState] = useState<PrintState>({ kind: "idle" });
+  const isMaking = useRef(false);
+  const print = async (): Promise<void> => {
+    if (isMaking.current) return;
+    isMaking.current = true;
+    setState({ kind: "making" });
+    const answer = await make();
+    isMaking.current = false;
+    if (answer.kind !== "ok") {
+      setState({ kind: "failed", message: answer.kind === "problem" ? answer.problem.detail : words.noAnswer });
+      return;
+    }
+    // Never revoked: the tab that shows it could not be reloaded or saved any more. It goes with this page.
+    const address = URL.createObjectURL(answer.value.pdf);
+    setState({ kind: "ready", address, fileName: answer.value.fileName });
+    window.open(address, "_blank");
+  };
+  return { state, print: () => void print() };
+}
