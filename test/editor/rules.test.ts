@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 
 import { listPlaces } from "../../server/catalogue/load-catalogue.ts";
 import { loadForm } from "../../server/editor/check-catalogue.ts";
 import { checkRevision } from "../../server/editor/check-revision.ts";
 import { FILE_RULES, LOADING_RULES, RULES } from "../../server/editor/rules.ts";
 import { validFromPast } from "../../server/editor/rules/valid-from-past.ts";
+import { createPrinter } from "../../server/print/printer.ts";
 import { createFolder, FORM, fullPath, REVISION, type Changes } from "./broken-folder.ts";
 
 interface BrokenCase extends Changes {
@@ -22,7 +23,12 @@ const CASES = globSync(join(import.meta.dirname, "../fixtures/broken/cases/*.jso
   .toSorted()
   .map((path): readonly [string, BrokenCase] => [basename(path, ".json"), JSON.parse(readFileSync(path, "utf8"))]);
 
-const ALL = [...[...RULES, ...FILE_RULES, validFromPast].map(({ id }) => id), ...LOADING_RULES];
+const ALL = [...[...RULES, ...FILE_RULES, validFromPast].map(({ id }) => id), ...LOADING_RULES, "print-layout"];
+/** Broken by what no text can hold: links, folders, sizes. Their tests are in check.test.ts. */
+const ELSEWHERE = ["unreadable-file", "file-too-big", "link-outside", "folder-name"];
+
+const printer = createPrinter();
+afterAll(printer.close);
 
 describe("check", () => {
   test("finds nothing wrong with the revision all broken ones are made of", async () => {
@@ -35,13 +41,18 @@ describe("check", () => {
     const place = { root: createFolder(changes), form: FORM, revision: REVISION };
     const all = await loadForm(place.root, FORM, await listPlaces(place.root));
     const siblings = all.filter(({ revision }) => revision !== REVISION);
-    const problems = await checkRevision({ place, siblings, publishingOn });
+    const problems = await checkRevision({ place, siblings, publishingOn, printer });
     expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([rule]));
     expect(problems[0]).toMatchObject({ severity, file: fullPath(file), line });
   });
 });
 
 describe("every rule", () => {
+  test("is broken by a fixture", () => {
+    const broken = new Set([...ELSEWHERE, ...CASES.map(([, { rule }]) => rule)]);
+    expect(ALL.filter((rule) => !broken.has(rule))).toEqual([]);
+  });
+
   test.each(ALL)("%s has a paragraph in docs/rules.md", (rule) => {
     const text = readFileSync(join(import.meta.dirname, "../../docs/rules.md"), "utf8");
     expect(text).toMatch(new RegExp(`^### ${rule}\\n\\n\\S`, "m"));
