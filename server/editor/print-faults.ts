@@ -3,6 +3,7 @@ import type { Json } from "../../src/form/json.ts";
 import type { Diagnostic } from "../print/diagnostic.ts";
 import { LAYOUT_FILE, type PrintInput } from "../print/payload.ts";
 import type { Printer } from "../print/printer.ts";
+import { findDroppedValues } from "./dropped-values.ts";
 import type { Fault } from "./lint-rule.ts";
 import type { OpenRevision } from "./open-revision.ts";
 
@@ -28,7 +29,13 @@ export async function findPrintFaults(revision: OpenRevision, printer: Printer):
     const outcome = await printer.print(input);
     if (outcome.kind === "template-error") return outcome.diagnostics.map((it) => toFault(revision, it));
   }
-  return [];
+  const documents = inputs.filter(({ blank }) => blank !== true).map(({ answers }) => answers);
+  const dropped = await findDroppedValues(definition, printer, documents);
+  return dropped.map(({ pattern }) => ({
+    file: `ui-schemas/${revision.folder}/print.typ`,
+    message: `the value of ${pattern} is nowhere on the paper`,
+    remedy: "Print it, so that what is signed is what was said",
+  }));
 }
 
 function samplesToPrint({ samples }: OpenRevision): readonly Json[] {

@@ -22,6 +22,8 @@ export interface PrintInput {
   readonly receivedAt?: Date;
   /** An empty form for the pen; the answers do not count then. */
   readonly blank?: boolean;
+  /** Leaves the codes off, so that two prints differ only where people see it. */
+  readonly withoutCodes?: boolean;
 }
 
 /** Everything a layout may print, as the JSON it reads. */
@@ -79,7 +81,8 @@ export function makePayload(input: PrintInput, most: number): Payload | TooLong 
     answers,
     sheets: sheets.map((sheet) => aboutSheet(sheet, paper)),
   };
-  const codes = sheets.map((sheet) => (mark === undefined ? null : codeFor(sheet, paper)));
+  const isCoded = mark !== undefined && input.withoutCodes !== true;
+  const codes = sheets.map((sheet) => (isCoded ? codeFor(sheet, paper) : null));
   return { kind: "payload", json, codes, findings, mark };
 }
 
