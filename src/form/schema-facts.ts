@@ -17,9 +17,12 @@ const cache = new WeakMap<Schema, Map<string, SchemaFacts>>();
 export function factsAt(root: Schema, pattern: string): SchemaFacts {
   const known = cache.get(root) ?? new Map<string, SchemaFacts>();
   cache.set(root, known);
-  const facts = known.get(pattern) ?? readFacts(locate(root, pattern)?.schema ?? {});
-  // Answers can hold any member name: only as many places are remembered as a form can have.
-  if (known.size < 5_000) known.set(pattern, facts);
+  const remembered = known.get(pattern);
+  if (remembered !== undefined) return remembered;
+  const located = locate(root, pattern);
+  if (located === undefined) return NOTHING_KNOWN;
+  const facts = readFacts(located.schema);
+  known.set(pattern, facts);
   return facts;
 }
 
@@ -32,3 +35,6 @@ function readFacts({ type, normalize, required, maxItems, maxProperties }: Schem
     maxProperties: typeof maxProperties === "number" ? maxProperties : Infinity,
   };
 }
+
+/** Of a place the schema does not know; not remembered, since answers can hold any number of such names. */
+const NOTHING_KNOWN = readFacts({});

@@ -23,7 +23,8 @@ export function toPointer(scope: string): string {
   return formatPointer(segments.filter((segment, index) => index % 2 === 1 || segment !== "properties"));
 }
 
-const cache = new WeakMap<Schema, Map<string, Located | undefined>>();
+/** Only places the schema knows are remembered: answers can hold any number of other member names. */
+const cache = new WeakMap<Schema, Map<string, Located>>();
 
 /**
  * What the bundled schema says about the answers at `pointer` (a pointer, or a pattern with `*`): found through
@@ -31,11 +32,12 @@ const cache = new WeakMap<Schema, Map<string, Located | undefined>>();
  * `undefined` when the schema says nothing about that place.
  */
 export function locate(schema: Schema, pointer: string): Located | undefined {
-  const known = cache.get(schema) ?? new Map<string, Located | undefined>();
+  const known = cache.get(schema) ?? new Map<string, Located>();
   cache.set(schema, known);
   const pattern = toPattern(pointer);
-  if (!known.has(pattern)) known.set(pattern, search(schema, pattern));
-  return known.get(pattern);
+  const located = known.get(pattern) ?? search(schema, pattern);
+  if (located !== undefined) known.set(pattern, located);
+  return located;
 }
 
 /** The scope `locate` finds for `pointer`. */
