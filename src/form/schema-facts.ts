@@ -11,6 +11,9 @@ export interface SchemaFacts {
   readonly maxProperties: number;
 }
 
+/** A schema that contains itself has places without end. */
+const MOST_KNOWN = 5_000;
+
 const cache = new WeakMap<Schema, Map<string, SchemaFacts>>();
 
 /** The facts about the place `pattern` (with `*` for array items); looked up once per schema and place. */
@@ -22,7 +25,7 @@ export function factsAt(root: Schema, pattern: string): SchemaFacts {
   const located = locate(root, pattern);
   if (located === undefined) return NOTHING_KNOWN;
   const facts = readFacts(located.schema);
-  known.set(pattern, facts);
+  if (known.size < MOST_KNOWN) known.set(pattern, facts);
   return facts;
 }
 

@@ -23,6 +23,9 @@ export function toPointer(scope: string): string {
   return formatPointer(segments.filter((segment, index) => index % 2 === 1 || segment !== "properties"));
 }
 
+/** A schema that contains itself has places without end. */
+const MOST_KNOWN = 5_000;
+
 /** Only places the schema knows are remembered: answers can hold any number of other member names. */
 const cache = new WeakMap<Schema, Map<string, Located>>();
 
@@ -36,7 +39,7 @@ export function locate(schema: Schema, pointer: string): Located | undefined {
   cache.set(schema, known);
   const pattern = toPattern(pointer);
   const located = known.get(pattern) ?? search(schema, pattern);
-  if (located !== undefined) known.set(pattern, located);
+  if (located !== undefined && known.size < MOST_KNOWN) known.set(pattern, located);
   return located;
 }
 
