@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+
+import type { Page } from "playwright-core";
+
+import { isObject } from "../../../src/form/json.ts";
+import { DATE } from "./form-folders.ts";
+import type { PageState } from "./page-states.ts";
+
+export interface Address {
+  /** Of the server. */
+  readonly url: string;
+  readonly form: string;
+}
+
+/** Brings `page` into a state: the draft goes into the tab's storage, then the form opens at the step. */
+export async function openState(page: Page, { url, form }: Address, state: PageState): Promise<void> {
+  const draft = {
+    form,
+    revision: DATE,
+    digest: await findDigest(`${url}/api/forms/${form}/${DATE}`),
+    step: state.hash,
+    answers: state.answers,
+    confirmed: state.confirmed ?? [],
+    declined: [],
+    key: randomUUID(),
+  };
+  // A file of the same origin: its storage is the page's, and nothing runs there that would write to it.
+  await page.goto(`${url}/icon.svg`);
+  await page.evaluate(
+    ([key, text]) => {
+      sessionStorage.clear();
+      sessionStorage.setItem(key, text);
+    },
+    [`vordruck:${form}/${DATE}`, JSON.stringify(draft)] as const,
+  );
+  await page.goto(`${url}/${form}${state.hash}`);
+  await page.locator("h2").first().waitFor();
+  await state.then?.(page);
+}
+
+const digests = new Map<string, Promise<string>>();
+
+function findDigest(address: string): Promise<string> {
+  const known = digests.get(address) ?? fetchDigest(address);
+  digests.set(address, known);
+  return known;
+}
+
+async function fetchDigest(address: string): Promise<string> {
+  const definition: unknown = await (await fetch(address)).json();
+  return isObject(definition) ? String(definition["digest"]) : "";
+}

@@ -1,0 +1,98 @@
+/** Every state of the page worth looking at, set up by a draft in the tab rather than by typing. */
+import type { Page } from "playwright-core";
+
+import type { JsonObject } from "../../../src/form/json.ts";
+import { applicant, withEmployees } from "./answers.ts";
+
+export interface PageState {
+  /** Also the name of the files made of it. */
+  readonly name: string;
+  readonly hash: string;
+  readonly answers: JsonObject;
+  readonly confirmed?: readonly string[];
+  /** So many rows that what holds for each is looked at in a state with fewer. */
+  readonly isLong?: true;
+  /** What a person does once the page is there. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+const EMPTY: JsonObject = { antragsteller: {} };
+const FIRST_LANR = "/zusatzblaetter/0/angestellte/0/lanr";
+const [APPLICANT, NOTES, EMPLOYEES, REVIEW] = ["#schritt-1", "#schritt-2", "#schritt-3", "#pruefen"] as const;
+
+const goOn = async (page: Page): Promise<void> => {
+  await page.locator(".actions .primary").click();
+  await page.locator(".error-summary").waitFor();
+};
+
+/** In the order of the way through the form. */
+export const pageStates: readonly PageState[] = [
+  { name: "1-empty", hash: APPLICANT, answers: EMPTY },
+  { name: "1-filled", hash: APPLICANT, answers: { antragsteller: applicant } },
+  { name: "1-faulty", hash: APPLICANT, answers: { antragsteller: { name: "Mü❤ller", vorname: "" } }, then: goOn },
+  { name: "2-notes", hash: NOTES, answers: { antragsteller: applicant } },
+  { name: "3-question", hash: EMPLOYEES, answers: { antragsteller: applicant } },
+  { name: "3-question-faulty", hash: EMPLOYEES, answers: { antragsteller: applicant }, then: goOn },
+  {
+    name: "3-empty-row",
+    hash: EMPLOYEES,
+    answers: { antragsteller: applicant },
+    then: (page) => page.locator(".presence input").first().check(),
+  },
+  { name: "3-one-row", hash: EMPLOYEES, answers: withEmployees(1) },
+  { name: "3-confirm", hash: EMPLOYEES, answers: withEmployees(2, "confirm"), then: goOn },
+  {
+    name: "3-confirmed",
+    hash: EMPLOYEES,
+    answers: withEmployees(1, "confirm"),
+    confirmed: [FIRST_LANR],
+    then: async (page) => {
+      await page.locator("td input").first().focus();
+      await page.locator(".add").first().focus();
+    },
+  },
+  {
+    name: "3-hints",
+    hash: EMPLOYEES,
+    answers: withEmployees(1, "hint"),
+    then: async (page) => {
+      await page.locator("td input").first().focus();
+      await page.locator(".add").first().focus();
+    },
+  },
+  { name: "3-faulty", hash: EMPLOYEES, answers: withEmployees(2, "faulty"), then: goOn },
+  {
+    name: "3-notes-open",
+    hash: EMPLOYEES,
+    answers: withEmployees(1),
+    then: (page) => page.locator("summary").first().click(),
+  },
+  { name: "3-20-rows", hash: EMPLOYEES, answers: withEmployees(20) },
+  { name: "3-500-rows", hash: EMPLOYEES, answers: withEmployees(500), isLong: true },
+  { name: "4-clean", hash: REVIEW, answers: withEmployees(6) },
+  { name: "4-confirm", hash: REVIEW, answers: withEmployees(1, "confirm") },
+  { name: "4-confirmed", hash: REVIEW, answers: withEmployees(1, "confirm"), confirmed: [FIRST_LANR] },
+  { name: "4-hints", hash: REVIEW, answers: withEmployees(2, "hint") },
+  { name: "4-faulty", hash: REVIEW, answers: withEmployees(2, "faulty") },
+  { name: "4-500-rows", hash: REVIEW, answers: withEmployees(500), isLong: true },
+  {
+    name: "4-no-answer",
+    hash: REVIEW,
+    answers: withEmployees(1),
+    then: async (page) => {
+      await page.context().setOffline(true);
+      await page.locator(".submit .primary").click();
+      await page.locator(".submit .finding.error").waitFor();
+      await page.context().setOffline(false);
+    },
+  },
+  {
+    name: "5-finished",
+    hash: REVIEW,
+    answers: withEmployees(1),
+    then: async (page) => {
+      await page.locator(".submit .primary").click();
+      await page.locator(".reference").waitFor();
+    },
+  },
+];
