@@ -24,10 +24,18 @@ export async function showSubmission(
   if (found === undefined) {
     return refuse("submission-unknown", "Zu diesem Kennzeichen und dieser Quittung gibt es keine Einreichung.");
   }
-  const { reference, receivedAt, form, revision, digest } = found;
+  const { reference, receivedAt, form, revision, digest, replaces } = found;
   const answers: JsonObject = JSON.parse(found.answers);
   return {
     kind: "submission",
-    submission: { reference, receivedAt: new Date(receivedAt).toISOString(), form, revision, digest, answers },
+    submission: {
+      reference,
+      receivedAt: new Date(receivedAt).toISOString(),
+      form,
+      revision,
+      digest,
+      answers,
+      ...(replaces !== undefined && { replaces }),
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { Receipt } from "../src/form/wire.ts";
 import type { LoadedDefinition } from "./catalogue/load-revision.ts";
 import { check } from "./check.ts";
 import type { Deps } from "./deps.ts";
+import { findReplaced, type Correction } from "./find-replaced.ts";
 import { drawReference } from "./draw-reference.ts";
 import { refuse, type Refusal } from "./http/problems.ts";
 import type { Submission } from "./store/store.ts";
@@ -15,6 +16,8 @@ export interface Handing {
   readonly definition: LoadedDefinition;
   readonly idempotencyKey: string;
   readonly answers: Json;
+  /** The earlier submission that this one corrects. */
+  readonly correction?: Correction | undefined;
 }
 
 /** The receipt, which means that the submission is durable, or why there is none. */
@@ -26,15 +29,22 @@ const MOST_DRAWS = 5;
 
 /**
  * Checks answers and keeps them. A repeated key with the same answers, form and revision gives the same receipt, before
- * any other refusal; with other answers it is refused. Only what was kept is remembered.
+ * any other refusal; with other answers, or replacing another submission, it is refused. Only what was kept is
+ * remembered.
  */
-export async function submit(deps: Needs, { definition, idempotencyKey, answers }: Handing): Promise<Submitted> {
+export async function submit(deps: Needs, handing: Handing): Promise<Submitted> {
+  const { definition, idempotencyKey, answers, correction } = handing;
   const outcome = check(deps, definition, answers);
   if (outcome.kind === "problem") return outcome;
   const { form, revision, digest } = definition;
   const { answers: normalised, result } = outcome.checked;
-  const wanted = { idempotencyKey, form, revision, digest, answers: canonicalJson(normalised) };
-  const refusal = refuseByState(deps, definition) ?? (result.valid ? undefined : refuseInvalid(result));
+  const replaced = correction === undefined ? undefined : await findReplaced(deps, form, correction);
+  const replaces = replaced?.kind === "replaced" ? { replaces: replaced.reference } : {};
+  const wanted = { idempotencyKey, form, revision, digest, answers: canonicalJson(normalised), ...replaces };
+  const refusal =
+    refuseByState(deps, definition) ??
+    (result.valid ? undefined : refuseInvalid(result)) ??
+    (replaced?.kind === "problem" ? replaced : undefined);
   if (refusal === undefined) return keep(deps, wanted);
   const earlier = await deps.store.findByKey(idempotencyKey);
   return earlier === undefined ? refusal : answerRepeated(deps, earlier, wanted);
@@ -96,6 +106,7 @@ async function keep(deps: Needs, wanted: Wanted): Promise<Submitted> {
     if (added.kind === "added") return { kind: "receipt", receipt: toReceipt(deps, submission) };
     if (added.kind === "key-used") return answerRepeated(deps, added.submission, wanted);
     if (added.kind === "busy") return busy();
+    if (added.kind === "already-replaced") return alreadyReplaced();
   }
   throw new Error("no free reference was drawn");
 }
@@ -107,9 +118,19 @@ function busy(): Refusal {
   );
 }
 
+function alreadyReplaced(): Refusal {
+  return refuse(
+    "already-replaced",
+    "Dieser Antrag ist schon berichtigt. Bitte berichtigen Sie den Antrag, der ihn ersetzt hat.",
+  );
+}
+
 function answerRepeated(deps: Needs, earlier: Submission, wanted: Wanted): Submitted {
   const isSame =
-    earlier.answers === wanted.answers && earlier.form === wanted.form && earlier.revision === wanted.revision;
+    earlier.answers === wanted.answers &&
+    earlier.form === wanted.form &&
+    earlier.revision === wanted.revision &&
+    earlier.replaces === wanted.replaces;
   if (isSame) return { kind: "receipt", receipt: toReceipt(deps, earlier) };
   return refuse(
     "idempotency-key-reused",

@@ -17,6 +17,8 @@ const PROBLEMS = {
   "revision-unknown": { status: 404, title: "Ausgabe unbekannt" },
   "submission-unknown": { status: 404, title: "Einreichung nicht gefunden" },
   "idempotency-key-reused": { status: 409, title: "Idempotency-Key schon benutzt" },
+  "already-replaced": { status: 409, title: "Schon berichtigt" },
+  "replaces-other-form": { status: 409, title: "Anderes Formular" },
   "revision-not-open": { status: 409, title: "Ausgabe nimmt nichts an" },
   "revision-superseded": { status: 410, title: "Ausgabe abgelöst" },
   "body-too-large": { status: 413, title: "Zu groß" },

@@ -74,7 +74,8 @@ export function revisionPaths({ form, revision, manifest }: LoadedDefinition, co
     operationId: `submit_${component}`,
     tags,
     summary: "Angaben einreichen",
-    parameters: [IDEMPOTENCY_KEY],
+    parameters: [IDEMPOTENCY_KEY, REPLACES],
+    security: [{}, { receipt: [] }],
     requestBody,
     responses: { 201: answer("Die Quittung", refer("Receipt")), default: PROBLEM },
   };
@@ -104,6 +105,13 @@ const LANGUAGE = {
   in: "query",
   description: "Die Sprache, deren Texte neben den deutschen gewünscht sind",
   schema: { enum: LANGUAGES.map(({ id }) => id), default: GERMAN.id },
+};
+
+const REPLACES = {
+  name: "Replaces",
+  in: "header",
+  description: "Vorgangsnummer der Einreichung, die diese berichtigt; deren Quittung steht als Bearer-Token dabei.",
+  schema: { type: "string" },
 };
 
 const IDEMPOTENCY_KEY = {

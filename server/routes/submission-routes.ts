@@ -32,7 +32,14 @@ export function submissionRoutes(deps: Deps): Hono<AppEnv> {
     const body = await readAnswers(c.req.raw);
     if (body.kind === "problem") return sendProblem(c, body.problem);
     const { definition } = found;
-    const outcome = await submit(deps, { definition, idempotencyKey, answers: body.answers });
+    const replaces = c.req.header("replaces");
+    const correction = replaces && { reference: replaces, authorization: c.req.header("authorization") };
+    const outcome = await submit(deps, {
+      definition,
+      idempotencyKey,
+      answers: body.answers,
+      correction: correction || undefined,
+    });
     if (outcome.kind === "problem") return sendProblem(c, outcome.problem);
     c.header("Cache-Control", "no-store");
     return c.json(outcome.receipt, 201);

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 
+import { addEvents } from "./events.ts";
 import type { Expiry } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -25,7 +26,10 @@ export function expireSubmissions(db: Kysely<Tables>, expiry: Expiry): Promise<n
       })
       .where("reference", "in", references)
       .execute();
-    await addEvents(transaction, references, expiry.at);
+    await addEvents(
+      transaction,
+      references.map((reference) => ({ reference, kind: "deleted", at: expiry.at })),
+    );
     return references.length;
   });
 }
@@ -48,15 +52,4 @@ async function findDue(db: Kysely<Tables>, { before, othersBefore }: Expiry): Pr
     due.push(...rows.map(({ reference }) => reference));
   }
   return due;
-}
-
-async function addEvents(db: Kysely<Tables>, references: readonly string[], at: number): Promise<void> {
-  const last = await db
-    .selectFrom("event")
-    .select(({ fn }) => ["reference", fn.max("number").as("number")])
-    .where("reference", "in", references)
-    .groupBy("reference")
-    .execute();
-  const events = last.map(({ reference, number }) => ({ reference, number: number + 1, kind: "deleted" as const, at }));
-  if (events.length > 0) await db.insertInto("event").values(events).execute();
 }

@@ -42,6 +42,15 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex("submission_answers_key").on("submission").column("answers_key").execute();
     },
   },
+  "2026-11-25-replaces": {
+    async up(db) {
+      await db.schema
+        .alterTable("submission")
+        .addColumn("replaces", "text", (column) => column.references("submission.reference"))
+        .execute();
+      await db.schema.createIndex("submission_replaces").unique().on("submission").column("replaces").execute();
+    },
+  },
 };
 
 /** Where the engine's library notes which migrations were carried out. */
@@ -59,10 +68,20 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (error !== undefined) throw error;
 }
 
-async function refuseNewer(db: Kysely<Tables>): Promise<void> {
+/** The changes that a database has had; none when it is empty. */
+export async function listChanges(db: Kysely<Tables>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === NOTES)) return;
+  if (!tables.some(({ name }) => name === NOTES)) return [];
   const { rows } = await sql<{ readonly name: string }>`select name from ${sql.table(NOTES)}`.execute(db);
-  const unknown = rows.find(({ name }) => !(name in MIGRATIONS));
-  if (unknown !== undefined) throw new StoreError("NEWER", `its tables have the change ${unknown.name}`);
+  return rows.map(({ name }) => name);
+}
+
+/** The first change that this version does not know. */
+export function findUnknownChange(changes: readonly string[]): string | undefined {
+  return changes.find((name) => !(name in MIGRATIONS));
+}
+
+async function refuseNewer(db: Kysely<Tables>): Promise<void> {
+  const unknown = findUnknownChange(await listChanges(db));
+  if (unknown !== undefined) throw new StoreError("NEWER", `its tables have the change ${unknown}`);
 }

@@ -11,6 +11,8 @@ export interface Submission {
   readonly answers: string;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
+  /** The reference of the submission that this one corrects. */
+  readonly replaces?: string;
 }
 
 /** What became of a submission. Only `added` changed anything, and then it is durable. */
@@ -19,6 +21,8 @@ export type Added =
   /** A submission with that idempotency key is there already. */
   | { readonly kind: "key-used"; readonly submission: Submission }
   | { readonly kind: "reference-taken" }
+  /** Another submission replaces the same one already. */
+  | { readonly kind: "already-replaced" }
   /** Too many wait to be written; nothing was. */
   | { readonly kind: "busy" };
 
@@ -37,7 +41,7 @@ export interface Expiry {
  * nothing of the call was kept.
  */
 export interface Store {
-  /** Keeps a submission and a dated event row, both or neither; resolves once they would survive a power cut. */
+  /** Keeps a submission and its dated event rows, all or nothing; resolves once they would survive a power cut. */
   add(submission: Submission): Promise<Added>;
   find(reference: string): Promise<Submission | undefined>;
   findByKey(idempotencyKey: string): Promise<Submission | undefined>;

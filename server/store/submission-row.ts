@@ -8,7 +8,7 @@ import type { Tables } from "./tables.ts";
 export type SubmissionRow = Selectable<Tables["submission"]>;
 
 export function toRow(submission: Submission, cipher: Cipher): SubmissionRow {
-  const { idempotencyKey, receivedAt, ...rest } = submission;
+  const { idempotencyKey, receivedAt, replaces = null, ...rest } = submission;
   const { text, key } = cipher.seal(submission.answers, submission.reference);
   return {
     ...rest,
@@ -17,6 +17,7 @@ export function toRow(submission: Submission, cipher: Cipher): SubmissionRow {
     idempotency_key: idempotencyKey,
     received_at: receivedAt,
     deleted_at: null,
+    replaces,
   };
 }
 
@@ -31,5 +32,6 @@ export function fromRow(row: SubmissionRow, cipher: Cipher): Submission {
     digest,
     answers: cipher.open({ text: row.answers, key: row.answers_key }, reference),
     receivedAt: Number(row.received_at),
+    ...(row.replaces !== null && { replaces: row.replaces }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 
 import type { Cipher } from "./cipher.ts";
+import { addEvents } from "./events.ts";
 import type { Added, Submission } from "./store.ts";
 import { fromRow, toRow } from "./submission-row.ts";
 import type { Tables } from "./tables.ts";
@@ -28,27 +29,44 @@ export function addSubmissions({ db, cipher }: Source, group: readonly Submissio
       .execute();
     const added = new Set(inserted.map((row) => `${row.reference} ${row.idempotency_key}`));
     const isAdded = (it: Submission): boolean => added.has(`${it.reference} ${it.idempotencyKey}`);
-    await addEvents(transaction, ordered.filter(isAdded));
+    await noteAdded(transaction, ordered.filter(isAdded));
     const others = group.filter((it) => !isAdded(it)).map((it) => it.idempotencyKey);
     const present = await findByKeys({ db: transaction, cipher }, others);
-    return group.map((it) => (isAdded(it) ? { kind: "added" } : explainNotAdded(it, present.get(it.idempotencyKey))));
+    const replaced = await findReplaced(transaction, group);
+    const explain = (it: Submission): Added => {
+      const earlier = present.get(it.idempotencyKey);
+      if (earlier?.reference === it.reference) return { kind: "added" };
+      if (earlier !== undefined) return { kind: "key-used", submission: earlier };
+      return replaced.has(it.replaces ?? "") ? { kind: "already-replaced" } : { kind: "reference-taken" };
+    };
+    return group.map((it) => (isAdded(it) ? { kind: "added" } : explain(it)));
   });
 }
 
-function explainNotAdded({ reference }: Submission, present: Submission | undefined): Added {
-  if (present === undefined) return { kind: "reference-taken" };
-  return present.reference === reference ? { kind: "added" } : { kind: "key-used", submission: present };
+/** Which of the submissions that a group replaces are replaced by now. */
+async function findReplaced(db: Kysely<Tables>, group: readonly Submission[]): Promise<ReadonlySet<string>> {
+  const references = group.flatMap(({ replaces }) => replaces ?? []);
+  if (references.length === 0) return new Set();
+  const rows = await db.selectFrom("submission").select("replaces").where("replaces", "in", references).execute();
+  return new Set(rows.flatMap(({ replaces }) => replaces ?? []));
 }
 
-async function addEvents(db: Kysely<Tables>, submissions: readonly Submission[]): Promise<void> {
-  if (submissions.length === 0) return;
-  const events = submissions.map(({ reference, receivedAt: at }) => ({
+async function noteAdded(db: Kysely<Tables>, added: readonly Submission[]): Promise<void> {
+  if (added.length === 0) return;
+  const received = added.map(({ reference, receivedAt: at }) => ({
     reference,
     number: 1,
     kind: "received" as const,
     at,
   }));
-  await db.insertInto("event").values(events).execute();
+  await db.insertInto("event").values(received).execute();
+  const replaced = added.flatMap(({ replaces, receivedAt: at }) =>
+    replaces === undefined ? [] : [[replaces, at] as const],
+  );
+  await addEvents(
+    db,
+    replaced.map(([reference, at]) => ({ reference, kind: "replaced", at })),
+  );
 }
 
 async function findByKeys({ db, cipher }: Source, keys: readonly string[]): Promise<Map<string, Submission>> {

@@ -15,13 +15,15 @@ export interface Tables {
     received_at: number;
     /** When the answers were deleted; the rest of the row stays as the proof that they had been received. */
     deleted_at: number | null;
+    /** The reference of the submission this one corrects; each is corrected once at most. */
+    replaces: string | null;
   };
   /** What happened to a submission, in order. */
   event: {
     reference: string;
     /** From 1, per submission: no engine has to hand out numbers. */
     number: number;
-    kind: "received" | "deleted";
+    kind: "received" | "replaced" | "deleted";
     at: number;
   };
 }

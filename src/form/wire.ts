@@ -1,6 +1,7 @@
 import type { Definition } from "./definition.ts";
 import type { CheckResult, Finding } from "./finding.ts";
 import type { JsonObject } from "./json.ts";
+import type { Migration } from "./migration.ts";
 
 /** One revision in the list of `GET /api/forms`. */
 export interface RevisionSummary {
@@ -23,6 +24,8 @@ export interface FormList {
 export interface WireDefinition extends Definition {
   /** The languages the revision has texts in, as ids. */
   readonly languages: readonly string[];
+  /** How drafts of older revisions become drafts of this one, by the older revision's date. */
+  readonly migrations: Readonly<Record<string, Migration>>;
   /** Address of the rule pack, an ES module that exports `pack`. */
   readonly pack: string;
   readonly current: boolean;
@@ -49,6 +52,8 @@ export interface Receipt {
 /** Answer of `GET /api/submissions/:reference`. */
 export interface StoredSubmission extends Omit<Receipt, "receipt"> {
   readonly answers: JsonObject;
+  /** The reference of the submission that this one corrects. */
+  readonly replaces?: string;
 }
 
 /** RFC 9457 problem details, media type `application/problem+json`. */

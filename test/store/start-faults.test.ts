@@ -86,8 +86,9 @@ describe("a server that cannot use its SQLite file says so in one sentence and t
   it("and brings one of an older version up to date", async () => {
     const { dataDir, file } = await fileOfVersion(`
       delete from kysely_migration where name > '2026-11-23-submissions';
-      drop index submission_due; drop index submission_answers_key;
+      drop index submission_due; drop index submission_answers_key; drop index submission_replaces;
       alter table submission drop column answers_key; alter table submission drop column deleted_at;
+      alter table submission drop column replaces;
       insert into submission values ('R', 'key', 'f', '2026-01-01', 'd', '{"old":true}', 5);
       insert into event values ('R', 1, 'received', 5)`);
     const server = await startServer({ DATA_DIR: dataDir, FORMS_DIR }, onTestFinished);

@@ -48,6 +48,16 @@ describe.each(bothEngines())("a store on $name", (engine) => {
     ]);
   });
 
+  it("lets a submission be replaced once, also by two in one group", async () => {
+    const store = await openNew(engine);
+    await store.add(makeSubmission(1));
+    const [first, second] = [2, 3].map((number) => makeSubmission(number, { replaces: "R0000001" }));
+    const outcomes = await Promise.all([first, second].map((it) => it && store.add(it)));
+    expect(outcomes.map((outcome) => outcome?.kind).toSorted()).toEqual(["added", "already-replaced"]);
+    expect(await store.add(makeSubmission(4, { replaces: "R0000001" }))).toEqual({ kind: "already-replaced" });
+    expect((await store.find("R0000002"))?.replaces ?? (await store.find("R0000003"))?.replaces).toBe("R0000001");
+  });
+
   it("counts the very same submission as added when it is sent again, as after a lost connection", async () => {
     const store = await openNew(engine);
     await store.add(makeSubmission(1));
