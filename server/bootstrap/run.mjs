@@ -18,6 +18,10 @@ const COMMANDS = {
   check: { run: ["server/bootstrap/check.ts"] },
   forms: { run: ["server/forms.ts"] },
   bench: { run: ["test/bench/main.ts"] },
+  faults: { run: ["test/faults/main.ts"] },
+  backup: { run: ["server/operate/backup.ts"] },
+  seal: { run: ["server/operate/seal.ts"] },
+  restore: { run: ["server/operate/restore.ts"] },
 };
 
 const [name = "start", ...rest] = process.argv.slice(2);

@@ -16,7 +16,20 @@ export interface PostgresPlace {
 const LIMITS = { connect: 5_000, statement: 10_000, query: 12_000 };
 
 /** Connects, and brings the tables up to date. Throws the engine's errors. */
-export async function openPostgres({ url, mostConnections }: PostgresPlace, cipher: Cipher): Promise<Kysely<Tables>> {
+export async function openPostgres(place: PostgresPlace, cipher: Cipher): Promise<Kysely<Tables>> {
+  const db = connectPostgres(place);
+  try {
+    await requireDurable(db);
+    await prepareTables({ db, cipher });
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+/** Makes a bounded pool of connections, which connects when it is first asked. */
+export function connectPostgres({ url, mostConnections }: PostgresPlace): Kysely<Tables> {
   const pool = new Pool({
     connectionString: url,
     max: mostConnections,
@@ -30,15 +43,7 @@ export async function openPostgres({ url, mostConnections }: PostgresPlace, ciph
   // Without these two a connection that breaks, idle or in use, ends the process. Whoever uses it gets the error too.
   pool.on("error", ignore);
   pool.on("connect", (client) => void client.on("error", ignore));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  try {
-    await requireDurable(db);
-    await prepareTables({ db, cipher });
-    return db;
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 function ignore(): void {

@@ -29,10 +29,19 @@ const PRAGMAS: readonly (readonly [name: string, value: string, readBack: unknow
 ];
 
 /** Opens the database, makes it if need be, and brings its tables up to date. Throws the engine's errors. */
-export async function openSqlite(
-  { file, mostPages }: SqlitePlace,
-  cipher: Cipher = createCipher([]),
-): Promise<Kysely<Tables>> {
+export async function openSqlite(place: SqlitePlace, cipher: Cipher = createCipher([])): Promise<Kysely<Tables>> {
+  const db = connectSqlite(place);
+  try {
+    await prepareTables({ db, cipher });
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+/** Opens the database with every safety set, and leaves its tables as they are. Throws the engine's errors. */
+export function connectSqlite({ file, mostPages }: SqlitePlace): Kysely<Tables> {
   const database = new Database(file);
   try {
     requireVersion(database);
@@ -44,11 +53,9 @@ export async function openSqlite(
         throw new StoreError("PRAGMA", `SQLite keeps ${name} at ${String(actual)}; ${value} is needed`);
       }
     }
-    if (mostPages !== undefined) database.pragma(`max_page_count = ${Math.trunc(mostPages)}`);
     requireWritable(database);
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-    await prepareTables({ db, cipher });
-    return db;
+    if (mostPages !== undefined) database.pragma(`max_page_count = ${Math.trunc(mostPages)}`);
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   } catch (error) {
     database.close();
     throw error;
