@@ -8,12 +8,14 @@ import { findManifestFaults } from "./manifest-faults.ts";
 import { parseNote } from "./parse-note.ts";
 import { findPartFaults } from "./part-faults.ts";
 import { parseRevision, type ParsedRevision } from "./parse-revision.ts";
+import { readMigrations, type Migrations } from "./read-migrations.ts";
 import { findReferenceCycles } from "./reference-cycles.ts";
 import { readFolder } from "./revision-files.ts";
 
 /** A definition with the files it was made of, by `schemas/<name>` and `ui-schemas/<name>`. */
 export interface LoadedDefinition extends Definition {
   readonly files: RevisionFiles;
+  readonly migrations: Migrations;
 }
 
 /** Where a revision stands: `root` holds the folders `schemas` and `ui-schemas`. */
@@ -36,24 +38,27 @@ export type LoadedRevision =
  */
 export async function loadRevision(place: RevisionPlace): Promise<LoadedRevision> {
   const folder = `${place.form}/${place.revision}`;
-  const [schemas, uiSchemas] = await Promise.all([
+  const [schemas, uiSchemas, migrations] = await Promise.all([
     readFolder(place.root, `schemas/${folder}`, [".json"]),
     readFolder(place.root, `ui-schemas/${folder}`, [".json", ".md", "print.typ"]),
+    readMigrations(place.root, folder),
   ]);
   const files = { ...prefixed("schemas", schemas.files), ...prefixed("ui-schemas", uiSchemas.files) };
   const unread = [...schemas.complaints, ...uiSchemas.complaints];
   const parsed = parseRevision(files, { folder, unread: new Set(unread.map(({ file }) => file)) });
   if (parsed.kind === "broken") return { kind: "broken", complaints: [...unread, ...parsed.complaints] };
   const complaints = [...findManifestFaults(parsed, place), ...findPartFaults(parsed)];
-  return complaints.length > 0 ? { kind: "broken", complaints } : finish(parsed, { ...place, files });
+  return complaints.length > 0 ? { kind: "broken", complaints } : finish(parsed, { ...place, files, migrations });
 }
 
 function prefixed(kind: string, files: RevisionFiles): RevisionFiles {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${kind}/${name}`, text]));
 }
 
-function finish(parsed: ParsedRevision, place: RevisionPlace & { readonly files: RevisionFiles }): LoadedRevision {
-  const { form, revision, files } = place;
+type PlaceWithFiles = RevisionPlace & Pick<LoadedDefinition, "files" | "migrations">;
+
+function finish(parsed: ParsedRevision, place: PlaceWithFiles): LoadedRevision {
+  const { form, revision, files, migrations } = place;
   const { manifest } = parsed;
   const digest = createHash("sha256").update(digestText(files)).digest("hex");
   if (manifest.status === "published" && manifest.digest !== digest && place.acceptChanged !== true) {
@@ -63,7 +68,7 @@ function finish(parsed: ParsedRevision, place: RevisionPlace & { readonly files:
   if (bundled.kind === "complaint") return { kind: "broken", complaints: [bundled.complaint] };
   const cycles = findReferenceCycles(parsed, bundled.members.schema);
   if (cycles.length > 0) return { kind: "broken", complaints: cycles };
-  return { kind: "definition", definition: { form, revision, digest, ...bundled.members, files } };
+  return { kind: "definition", definition: { form, revision, digest, ...bundled.members, files, migrations } };
 }
 
 type Bundled =

@@ -1,5 +1,5 @@
 /** The name among `known` that `name` was most likely meant to be; `undefined` when none is near. */
-export function findNearestName(name: string, known: readonly string[]): string | undefined {
+function findNearestName(name: string, known: readonly string[]): string | undefined {
   const [nearest] = known
     .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance);

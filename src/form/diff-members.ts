@@ -94,7 +94,7 @@ export function diffMembers(older: Definition, newer: Definition, matched: Match
       const isRenamed = lastOf(before.pattern) !== lastOf(after.pattern);
       if (isRenamed) changes.push({ kind: "member-renamed", from: memberOf(older, before), member });
       const [from, to] = [stepBefore(before.pattern), stepAfter(after.pattern)];
-      const isMoved = from !== undefined && to !== undefined && from !== to && !isRenamedStep(older, newer, from, to);
+      const isMoved = from !== undefined && to !== undefined && from !== to && !isRenamedStep([older, newer], from, to);
       if (isMoved) changes.push({ kind: "member-moved", member, from, to });
       if (!before.isRequired && after.isRequired) changes.push({ kind: "became-required", member });
       if (before.isRequired && !after.isRequired) changes.push({ kind: "became-optional", member });
@@ -124,7 +124,7 @@ export function stepNames({ uiSchema }: Definition): readonly string[] {
   return listSteps(uiSchema).map(({ label }, index) => (typeof label === "string" ? label : `Schritt ${index + 1}`));
 }
 
-function isRenamedStep(older: Definition, newer: Definition, from: string, to: string): boolean {
+function isRenamedStep([older, newer]: readonly [Definition, Definition], from: string, to: string): boolean {
   const [before, after] = [stepNames(older), stepNames(newer)];
   return !after.includes(from) && !before.includes(to) && before.indexOf(from) === after.indexOf(to);
 }
