@@ -1,6 +1,7 @@
 /** Every call the page makes. What can be expected to go wrong is returned, not thrown. */
 import type { Note } from "./form/definition.ts";
 import { isObject, type Json } from "./form/json.ts";
+import { GERMAN } from "./form/language.ts";
 import type { FormList, Problem, Receipt, WireDefinition } from "./form/wire.ts";
 
 export type Answer<T> = { readonly kind: "ok"; readonly value: T } | Failure;
@@ -15,9 +16,10 @@ export function fetchForms(): Promise<Answer<FormList>> {
   return call("/api/forms");
 }
 
-/** `revision` is a date or `current`. */
-export function fetchDefinition(form: string, revision: string): Promise<Answer<WireDefinition>> {
-  return call(addressOf({ form, revision }));
+/** `revision` is a date or `current`; the texts are German and those in `language`. */
+export function fetchDefinition(form: string, revision: string, language: string): Promise<Answer<WireDefinition>> {
+  const query = language === GERMAN.id ? "" : `?language=${encodeURIComponent(language)}`;
+  return call(`${addressOf({ form, revision })}${query}`);
 }
 
 export function fetchSitePage(page: string): Promise<Answer<Note>> {

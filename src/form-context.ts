@@ -8,11 +8,17 @@ import type { WireDefinition } from "./form/wire.ts";
 import type { Change } from "./form-state.ts";
 import type { Kit } from "./kit.ts";
 
-/** A form as the page holds it: what the server sent, its rules, and what draws it. Never changes while it is open. */
+/**
+ * A form as the page holds it: what the server sent, its rules, and what draws it. While it is open only its language
+ * changes.
+ */
 export interface LoadedForm {
+  /** Its UI schema has the words of the language. */
   readonly definition: WireDefinition;
+  /** Id of the language its words are in. */
+  readonly language: string;
   readonly pack: Pack;
-  /** The schema with the words of the page's language. */
+  /** The schema with the words of the language. */
   readonly schema: Schema;
   readonly ajv: PackAjv;
   readonly kit: Kit;

@@ -10,9 +10,12 @@ import { checkAnswers } from "./form/check-answers.ts";
 import { findStep } from "./form/controls.ts";
 import type { Finding } from "./form/finding.ts";
 import { isObject, type Json } from "./form/json.ts";
+import { findLanguage, GERMAN } from "./form/language.ts";
 import { toPattern } from "./form/pointer.ts";
 import { asAjv, asJsonFormsError, asJsonSchema, asUiSchema } from "./json-forms.ts";
+import { useWords } from "./language-context.tsx";
 import { findUnanswered } from "./presence.ts";
+import type { FindingWords } from "./words/words.ts";
 
 /** What the pages around the renderers need: the state and its check. */
 export interface FormSession {
@@ -41,7 +44,8 @@ export interface FormProviderProps {
 
 export function FormProvider({ form, initial, onState, children }: FormProviderProps) {
   const [state, change] = useReducer(changeForm, initial);
-  const session = useMemo(() => checkState(form, state), [form, state]);
+  const words = useWords();
+  const session = useMemo(() => checkState(form, state, words.findings), [form, state, words]);
   const jsonForms = useMemo(
     () =>
       jsonFormsContext(form, session, (action) => {
@@ -64,27 +68,30 @@ export function FormProvider({ form, initial, onState, children }: FormProviderP
   );
 }
 
-function checkState(form: LoadedForm, state: FormState): FormSession {
-  const { definition, pack, ajv } = form;
+function checkState(form: LoadedForm, state: FormState, { unanswered: message }: FindingWords): FormSession {
+  const { definition, pack, ajv, language } = form;
   const { answers, confirmed, declined } = state;
-  const { answers: checked, result } = checkAnswers(definition, pack, { ...answers, confirmed });
-  const unanswered = findUnanswered(definition.uiSchema, { answers, base: "", ajv }, declined);
+  const { answers: checked, result } = checkAnswers(definition, pack, { ...answers, confirmed }, language);
+  const unanswered = findUnanswered(definition.uiSchema, { answers, base: "", ajv }, declined).map(
+    (pointer): Finding => ({ pointer, keyword: "presence", severity: "error", message }),
+  );
   const all = mergeFindings(form, [...unanswered, ...result.findings], state.fromServer);
   return { state, checked, findings: indexFindings(all, state.touched), more: result.more };
 }
 
-/** What only the server said comes with what the page found, in the order of the steps. */
+/** What only the server said, always in German, comes with what the page found, in the order of the steps. */
 function mergeFindings(form: LoadedForm, own: readonly Finding[], fromServer: readonly Finding[]): readonly Finding[] {
   const isNew = (finding: Finding): boolean =>
     !own.some((it) => it.pointer === finding.pointer && it.keyword === finding.keyword);
+  const mark = form.language === GERMAN.id ? {} : { language: GERMAN.id };
   const stepOf = ({ pointer }: Finding): number => findStep(form.definition, toPattern(pointer));
-  const merged = [...own, ...fromServer.filter(isNew)];
+  const merged = [...own, ...fromServer.filter(isNew).map((finding) => ({ ...finding, ...mark }))];
   const steps = new Map(merged.map((finding) => [finding, stepOf(finding)]));
   return merged.toSorted((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0));
 }
 
 function jsonFormsContext(
-  { definition, schema, ajv, kit }: LoadedForm,
+  { definition, language, schema, ajv, kit }: LoadedForm,
   { state, findings }: FormSession,
   dispatch: (action: CoreActions) => void,
 ): JsonFormsStateContext {
@@ -105,7 +112,7 @@ function jsonFormsContext(
     // JSON Forms' translators are overloaded on whether a fallback is given; ours keeps the fallback.
     ...(translate !== undefined && {
       i18n: {
-        locale: "de",
+        locale: findLanguage(language).tag,
         translate: translate as (key: string) => string,
         translateError: ({ message = "" }) => message,
       },

@@ -29,6 +29,11 @@ export function useWords(): Words {
   return useSpeech().words;
 }
 
+/** The mark of words that are always German, such as the issuer's own: none while the page is German too. */
+export function useGermanMark(): string | undefined {
+  return useSpeech().language.id === GERMAN.id ? undefined : GERMAN.id;
+}
+
 /** The language this tab was last told, with its words; German when there is none or it cannot be had. */
 export async function loadSpeech(): Promise<Speech> {
   const language = findLanguage(sessionStorage.getItem(KEY) ?? GERMAN.id);

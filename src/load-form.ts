@@ -8,23 +8,23 @@ import type { Kit } from "./kit.ts";
 import { coversAll } from "./renderers/covers.ts";
 import { ownKit } from "./renderers/own-kit.ts";
 
-/** Fetches a revision and its rule pack, and Material's renderers when the form wants or needs them. */
-export async function loadForm(form: string, revision: string): Promise<Answer<LoadedForm>> {
-  const answer = await fetchDefinition(form, revision);
+/** Fetches a revision in a language, its rule pack, and Material's renderers when the form wants or needs them. */
+export async function loadForm(form: string, revision: string, language: string): Promise<Answer<LoadedForm>> {
+  const answer = await fetchDefinition(form, revision, language);
   if (answer.kind !== "ok") return answer;
   try {
-    return { kind: "ok", value: await prepareForm(answer.value) };
+    return { kind: "ok", value: await prepareForm(answer.value, language) };
   } catch {
     // A module that does not arrive is a connection that failed.
     return { kind: "offline" };
   }
 }
 
-async function prepareForm(sent: WireDefinition): Promise<LoadedForm> {
-  const { schema, uiSchema } = localise(sent, "de");
+async function prepareForm(sent: WireDefinition, language: string): Promise<LoadedForm> {
+  const { schema, uiSchema } = localise(sent, language);
   const definition = { ...sent, uiSchema };
-  const [pack, kit] = await Promise.all([importPack(sent.pack), chooseKit(sent)]);
-  return { definition, pack, schema, ajv: createPackAjv({ ...definition, schema }, pack), kit };
+  const [pack, kit] = await Promise.all([importPack(sent.pack), chooseKit(sent, language)]);
+  return { definition, language, pack, schema, ajv: createPackAjv({ ...definition, schema }, pack), kit };
 }
 
 async function importPack(address: string): Promise<Pack> {
@@ -32,9 +32,9 @@ async function importPack(address: string): Promise<Pack> {
   return module.pack;
 }
 
-async function chooseKit({ manifest, uiSchema, schema }: WireDefinition): Promise<Kit> {
+async function chooseKit({ manifest, uiSchema, schema }: WireDefinition, language: string): Promise<Kit> {
   const isMaterial = manifest.renderers === "material";
   if (!isMaterial && coversAll(uiSchema, schema)) return ownKit;
   const { createMaterialKit } = await import("./material/material-kit.tsx");
-  return createMaterialKit(isMaterial);
+  return createMaterialKit(isMaterial, language);
 }

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { watchPresses } from "./after-press.ts";
+import { LanguageProvider, loadSpeech } from "./language-context.tsx";
 import { FormPage } from "./pages/form-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { PageFrame } from "./pages/page-frame.tsx";
@@ -26,11 +27,14 @@ watchPresses();
 
 const container = document.getElementById("page");
 if (container !== null) {
+  const speech = await loadSpeech();
   createRoot(container).render(
     <StrictMode>
-      <PageFrame>
-        <Page route={parseRoute(location.pathname)} />
-      </PageFrame>
+      <LanguageProvider first={speech}>
+        <PageFrame>
+          <Page route={parseRoute(location.pathname)} />
+        </PageFrame>
+      </LanguageProvider>
     </StrictMode>,
   );
 }

@@ -1,19 +1,16 @@
 /** The yes/no questions whether an optional member exists. Answers cannot tell "no" from "not yet asked"; the page can. */
 import { childrenOf, isUiElement } from "./form/controls.ts";
 import type { UiElement } from "./form/definition.ts";
-import type { Finding } from "./form/finding.ts";
 import { isArray, isObject } from "./form/json.ts";
 import { valueAt } from "./form/pointer.ts";
 import { toPointer } from "./form/scope.ts";
 import { isElementShown, type RuleContext } from "./json-forms.ts";
 
-const UNANSWERED = "Bitte wählen Sie eine der beiden Antworten.";
-
-/** One finding per visible question that has no answer yet. */
-export function findUnanswered(root: UiElement, context: RuleContext, declined: readonly string[]): readonly Finding[] {
-  return listQuestions(root, context)
-    .filter((pointer) => valueAt(context.answers, pointer) === undefined && !declined.includes(pointer))
-    .map((pointer) => ({ pointer, keyword: "presence", severity: "error", message: UNANSWERED }));
+/** The pointers of the visible questions that have no answer yet. */
+export function findUnanswered(root: UiElement, context: RuleContext, declined: readonly string[]): readonly string[] {
+  return listQuestions(root, context).filter(
+    (pointer) => valueAt(context.answers, pointer) === undefined && !declined.includes(pointer),
+  );
 }
 
 /** The pointers of the visible questions, in the order of the page. */

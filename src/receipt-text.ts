@@ -1,28 +1,30 @@
 import type { Manifest } from "./form/definition.ts";
 import type { Receipt } from "./form/wire.ts";
+import type { Speech } from "./language-context.tsx";
 
-const TIME = new Intl.DateTimeFormat("de-DE", { timeZone: "Europe/Berlin", dateStyle: "long", timeStyle: "short" });
-
-/** A time (RFC 3339) as people in Germany read it. */
-export function formatTime(time: string): string {
-  return `${TIME.format(new Date(time))} Uhr`;
+/** A time (RFC 3339) as it was in Germany, written out in the language of the page. */
+export function formatTime(time: string, { language, words }: Speech): string {
+  const options = { timeZone: "Europe/Berlin", dateStyle: "long", timeStyle: "short" } as const;
+  return words.receipt.time(new Intl.DateTimeFormat(language.tag, options).format(new Date(time)));
 }
 
 /** The receipt as a text file for the applicant: everything needed to ask about a submission or to open it again. */
-export function receiptText(receipt: Receipt, { title, issuer, reference, address }: Manifest): string {
+export function receiptText(receipt: Receipt, manifest: Manifest, speech: Speech): string {
+  const { title, issuer, reference, address } = manifest;
+  const { file, reference: number, receivedAt } = speech.words.receipt;
   return [
-    `Quittung: ${title}`,
+    `${file.title}: ${title}`,
     "",
-    `Vorgangsnummer:   ${receipt.reference}`,
-    `Eingegangen:      ${formatTime(receipt.receivedAt)} (${receipt.receivedAt})`,
-    `Empfänger:        ${issuer}`,
-    `Formular:         ${reference}`,
-    `Fassung:          ${receipt.form}/${receipt.revision}`,
-    `Prüfsumme:        ${receipt.digest}`,
-    `Geheimer Schlüssel: ${receipt.receipt}`,
+    `${number}: ${receipt.reference}`,
+    `${receivedAt}: ${formatTime(receipt.receivedAt, speech)} (${receipt.receivedAt})`,
+    `${file.issuer}: ${issuer}`,
+    `${file.form}: ${reference}`,
+    `${file.edition}: ${receipt.form}/${receipt.revision}`,
+    `${file.digest}: ${receipt.digest}`,
+    `${file.secret}: ${receipt.receipt}`,
     "",
-    "Der Schlüssel öffnet Ihre eingereichten Angaben. Geben Sie ihn nicht weiter.",
-    "Der Antrag gilt erst mit unterschriebenem Ausdruck. Anschrift:",
+    file.keepSecret,
+    file.address,
     "",
     ...address,
     "",

@@ -5,17 +5,13 @@ export type Route =
   | { readonly kind: "form"; readonly form: string; readonly revision: string | undefined }
   | { readonly kind: "not-found" };
 
-/** The pages every site has, by path. */
-export const SITE_PAGES: Readonly<Record<string, string>> = {
-  impressum: "Impressum",
-  datenschutz: "Datenschutz",
-  barrierefreiheit: "Barrierefreiheit",
-};
+/** The paths of the pages every site has. */
+export const SITE_PAGES: readonly string[] = ["impressum", "datenschutz", "barrierefreiheit"];
 
 export function parseRoute(pathname: string): Route {
   const [first, second, ...rest] = pathname.split("/").filter(Boolean);
   if (first === undefined) return { kind: "start" };
   if (rest.length > 0) return { kind: "not-found" };
-  if (second === undefined && Object.hasOwn(SITE_PAGES, first)) return { kind: "site", page: first };
+  if (second === undefined && SITE_PAGES.includes(first)) return { kind: "site", page: first };
   return { kind: "form", form: first, revision: second };
 }

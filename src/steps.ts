@@ -10,19 +10,25 @@ import type { PackAjv } from "./form/pack-ajv.ts";
 /** A step of the form; `index` counts the hidden ones too, so that a link to a step stays. */
 export interface Step {
   readonly index: number;
-  readonly label: string;
+  /** None where the form gives the step no name. */
+  readonly label: string | undefined;
+  /** Id of the label's language where it is not the page's. */
+  readonly language: string | undefined;
   readonly element: UiElement;
 }
 
 /** The steps to be seen with these answers. */
 export function listShownSteps({ uiSchema }: WireDefinition, answers: JsonObject, ajv: PackAjv): readonly Step[] {
   return listSteps(uiSchema)
-    .map((element, index) => ({ element, index, label: stepLabel(element) }))
+    .map((element, index) => ({ element, index, ...stepWords(element) }))
     .filter(({ element }) => isElementShown(element, { answers, base: "", ajv }));
 }
 
-function stepLabel({ label }: UiElement): string {
-  return typeof label === "string" ? label : "Angaben";
+function stepWords({ label, language }: UiElement): Pick<Step, "label" | "language"> {
+  return {
+    label: typeof label === "string" ? label : undefined,
+    language: typeof language === "string" ? language : undefined,
+  };
 }
 
 /** The step a finding belongs to. */

@@ -2,9 +2,10 @@
 import { coreReducer, type CoreActions } from "@jsonforms/core";
 import { JsonFormsContext } from "@jsonforms/react";
 import { materialCells, materialRenderers } from "@jsonforms/material-renderers";
-import { ThemeProvider } from "@mui/material/styles";
+import { ThemeProvider, type Theme } from "@mui/material/styles";
 import dayjs from "dayjs";
 import "dayjs/locale/de";
+import "dayjs/locale/en-gb";
 import type { ReactNode } from "react";
 
 import { isObject, type JsonObject } from "../form/json.ts";
@@ -12,11 +13,12 @@ import type { Kit } from "../kit.ts";
 import { useJsonFormsState } from "../renderers/control-view.ts";
 import { alwaysOurs, renderers } from "../renderers/renderers.ts";
 import { createMaterialTheme } from "./material-theme.ts";
-import { translate } from "./material-words.ts";
+import { createTranslate } from "./material-words.ts";
 
 /** `isWhole`: Material draws all it can. Otherwise it draws only what our own renderers do not know. */
-export function createMaterialKit(isWhole: boolean): Kit {
-  dayjs.locale("de");
+export function createMaterialKit(isWhole: boolean, language: string): Kit {
+  dayjs.locale(language === "en" ? "en-gb" : "de");
+  const theme = createMaterialTheme(language);
   return {
     renderers: [...(isWhole ? alwaysOurs : renderers), ...materialRenderers],
     cells: materialCells,
@@ -28,16 +30,14 @@ export function createMaterialKit(isWhole: boolean): Kit {
       restrict: false,
       trim: false,
     },
-    Frame: MaterialFrame,
+    Frame: ({ children }) => <MaterialFrame theme={theme}>{children}</MaterialFrame>,
     applyAction,
-    translate,
+    translate: createTranslate(language),
   };
 }
 
-const theme = createMaterialTheme();
-
 /** Material's renderers have their own copy of JSON Forms (vite.config.ts), and so a context of their own. */
-function MaterialFrame({ children }: { readonly children: ReactNode }) {
+function MaterialFrame({ theme, children }: { readonly theme: Theme; readonly children: ReactNode }) {
   const state = useJsonFormsState();
   return (
     <JsonFormsContext.Provider value={state}>

@@ -1,9 +1,9 @@
-import { deDE as coreWords } from "@mui/material/locale";
+import { deDE, enUS } from "@mui/material/locale";
 import { createTheme, type Theme } from "@mui/material/styles";
-import { deDE as pickerWords } from "@mui/x-date-pickers/locales";
+import { deDE as pickerDe, enUS as pickerEn } from "@mui/x-date-pickers/locales";
 
-/** Material in the colours, shapes and type of our own stylesheet, speaking German. */
-export function createMaterialTheme(): Theme {
+/** Material in the colours, shapes and type of our own stylesheet, speaking the language of the page. */
+export function createMaterialTheme(language: string): Theme {
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
   return createTheme(
     {
@@ -21,8 +21,8 @@ export function createMaterialTheme(): Theme {
         MuiButtonBase: { styleOverrides: { root: { minHeight: 44, minWidth: 44 } } },
       },
     },
-    coreWords,
-    pickerWords,
+    language === "en" ? enUS : deDE,
+    language === "en" ? pickerEn : pickerDe,
   );
 }
 

@@ -1,5 +1,5 @@
 /** The words Material's renderers take from JSON Forms' translator, by the last part of their key. */
-const WORDS: Readonly<Record<string, string>> = {
+const WORDS_DE: Readonly<Record<string, string>> = {
   addTooltip: "Eintrag hinzufügen",
   addAriaLabel: "Eintrag hinzufügen",
   removeTooltip: "Löschen",
@@ -21,7 +21,32 @@ const WORDS: Readonly<Record<string, string>> = {
   none: "Keine Auswahl",
 };
 
-/** JSON Forms' translator: our word for the key, else the text it would show anyway. */
-export function translate(key: string, fallback: string | undefined): string | undefined {
-  return WORDS[key.split(".").at(-1) ?? ""] ?? fallback;
+const WORDS_EN: Readonly<Record<string, string>> = {
+  addTooltip: "Add an entry",
+  addAriaLabel: "Add an entry",
+  removeTooltip: "Delete",
+  removeAriaLabel: "Delete",
+  upAriaLabel: "Move up",
+  downAriaLabel: "Move down",
+  up: "Up",
+  down: "Down",
+  noSelection: "Nothing selected",
+  noDataMessage: "No entries yet",
+  deleteDialogTitle: "Delete?",
+  deleteDialogMessage: "Shall this entry be deleted?",
+  deleteDialogAccept: "Yes",
+  deleteDialogDecline: "No",
+  clearDialogTitle: "Discard what was entered?",
+  clearDialogMessage: "What was entered so far will be deleted.",
+  clearDialogAccept: "Yes",
+  clearDialogDecline: "No",
+  none: "No selection",
+};
+
+/** JSON Forms' translator in a language: our word for the key, else the text it would show anyway. */
+export function createTranslate(language: string) {
+  // The German words are short and plain enough for Leichte Sprache.
+  const words = language === "en" ? WORDS_EN : WORDS_DE;
+  return (key: string, fallback: string | undefined): string | undefined =>
+    words[key.split(".").at(-1) ?? ""] ?? fallback;
 }

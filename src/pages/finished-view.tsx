@@ -3,10 +3,13 @@ import { useEffect, useRef } from "react";
 import { printSubmission } from "../api.ts";
 import { useLoadedForm } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
+import { langOf } from "../lang-of.ts";
+import { InLanguage } from "../parts/in-language.tsx";
 import { NoteText, splitHeading } from "../parts/note-text.tsx";
-import { useWords } from "../language-context.tsx";
+import { useGermanMark, useSpeech, useWords } from "../language-context.tsx";
 import { formatTime, receiptText } from "../receipt-text.ts";
 import { PrintStatus } from "./print-status.tsx";
+import { useNote } from "../use-note.ts";
 import { useDownload } from "./use-download.ts";
 import { usePrint } from "./use-print.ts";
 
@@ -19,41 +22,33 @@ export interface FinishedViewProps {
 
 /** After handing in: the reference, the receipt to keep, and what is left to do on paper. */
 export function FinishedView({ receipt, isFresh, onAgain }: FinishedViewProps) {
-  const { definition } = useLoadedForm();
-  const { manifest, notes } = definition;
-  const address = useDownload(receiptText(receipt, manifest));
-  const next = notes[manifest.delivery.next ?? ""];
-  const { heading, rest } = next === undefined ? { heading: undefined, rest: undefined } : splitHeading(next);
+  const { manifest } = useLoadedForm().definition;
+  const speech = useSpeech();
+  const words = speech.words.receipt;
+  const address = useDownload(receiptText(receipt, manifest, speech));
+  const german = useGermanMark();
   return (
     <>
       <div className="receipt">
-        <p>Ihre Angaben sind eingegangen.</p>
+        <p>{words.received}</p>
         <dl>
-          <dt>Vorgangsnummer</dt>
+          <dt>{words.reference}</dt>
           <dd className="reference">{receipt.reference}</dd>
-          <dt>Eingegangen</dt>
-          <dd>{formatTime(receipt.receivedAt)}</dd>
+          <dt>{words.receivedAt}</dt>
+          <dd>{formatTime(receipt.receivedAt, speech)}</dd>
         </dl>
         <p>
-          <a className="button" href={address} download={`Quittung-${receipt.reference}.txt`}>
-            Quittung speichern
+          <a className="button" href={address} download={`${words.fileName}-${receipt.reference}.txt`}>
+            {words.save}
           </a>
         </p>
-        <p className="hint">
-          Die Quittung enthält einen geheimen Schlüssel zu Ihren Angaben. Bewahren Sie sie sicher auf. Ihre Angaben
-          selbst sind in diesem Browser jetzt gelöscht.
-        </p>
+        <p className="hint">{words.saveHint}</p>
       </div>
       <ReceivedPaper receipt={receipt} isFresh={isFresh} />
-      {rest !== undefined && (
-        <section aria-labelledby="wie-weiter">
-          <h3 id="wie-weiter">{heading ?? "So geht es weiter"}</h3>
-          <NoteText note={rest} under={2} />
-        </section>
-      )}
+      <NextSteps />
       <section aria-labelledby="anschrift">
-        <h3 id="anschrift">Anschrift</h3>
-        <address>
+        <h3 id="anschrift">{words.address}</h3>
+        <address lang={langOf(german)}>
           {manifest.address.map((line) => (
             <span key={line}>{line}</span>
           ))}
@@ -61,7 +56,7 @@ export function FinishedView({ receipt, isFresh, onAgain }: FinishedViewProps) {
       </section>
       <div className="actions">
         <button type="button" onClick={onAgain}>
-          Neu beginnen
+          {words.again}
         </button>
       </div>
     </>
@@ -93,6 +88,23 @@ function ReceivedPaper({ receipt, isFresh }: Pick<FinishedViewProps, "receipt" |
           </button>
         </div>
       )}
+    </section>
+  );
+}
+
+/** What is left to do once the answers were handed in, as the form tells it. */
+function NextSteps() {
+  const { definition } = useLoadedForm();
+  const words = useWords().receipt;
+  const shown = useNote({ type: "Note", note: definition.manifest.delivery.next });
+  if (shown === undefined) return null;
+  const { heading, rest } = splitHeading(shown.note);
+  return (
+    <section aria-labelledby="wie-weiter">
+      <h3 id="wie-weiter">
+        {heading === undefined ? words.next : <InLanguage language={shown.language} text={heading} />}
+      </h3>
+      <NoteText note={rest} under={2} language={shown.language} />
     </section>
   );
 }

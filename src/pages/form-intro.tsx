@@ -1,6 +1,7 @@
 import { blankAddress } from "../api.ts";
 import type { WireDefinition } from "../form/wire.ts";
-import { useWords } from "../language-context.tsx";
+import { useGermanMark, useWords } from "../language-context.tsx";
+import { langOf } from "../lang-of.ts";
 import { formatDate } from "../renderers/date-notation.ts";
 
 export interface FormIntroProps {
@@ -10,23 +11,25 @@ export interface FormIntroProps {
 /** The name of the form, what state its revision is in, and what happens to what is entered. */
 export function FormIntro({ definition }: FormIntroProps) {
   const { manifest, revision, form, current } = definition;
+  const { intro: words, print } = useWords();
+  const german = langOf(useGermanMark());
   return (
     <header className="form-intro">
-      <p className="issuer">{manifest.issuer}</p>
-      <h1>{manifest.title}</h1>
-      {manifest.status === "draft" && <p className="notice">Entwurf: Diese Fassung gilt noch nicht.</p>}
+      <p className="issuer" lang={german}>
+        {manifest.issuer}
+      </p>
+      <h1 lang={german}>{manifest.title}</h1>
+      {manifest.status === "draft" && <p className="notice">{words.draft}</p>}
       {manifest.status === "published" && !current && (
         <p className="notice">
-          Dies ist die Fassung vom {formatDate(revision)}. <a href={`/${form}`}>Zur aktuellen Fassung</a>
+          {words.edition(formatDate(revision))} <a href={`/${form}`}>{words.toCurrent}</a>
         </p>
       )}
-      <p className="privacy">
-        Ihre Angaben bleiben in Ihrem Browser, bis Sie prüfen lassen, drucken oder einreichen. Der Antrag gilt erst mit
-        unterschriebenem Ausdruck.
-      </p>
+      <p className="privacy">{words.privacy}</p>
+      {words.officialGerman !== "" && <p className="privacy">{words.officialGerman}</p>}
       <p className="blank">
         <a href={blankAddress(definition)} target="_blank" rel="noopener">
-          {useWords().print.blank}
+          {print.blank}
         </a>
       </p>
     </header>

@@ -6,6 +6,7 @@ import { FormProvider } from "../form-provider.tsx";
 import { createFormState, type FormState } from "../form-state.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import type { Receipt } from "../form/wire.ts";
+import { useSpeech } from "../language-context.tsx";
 import { loadForm } from "../load-form.ts";
 import { FormView } from "./form-view.tsx";
 import { LoadFault } from "./load-fault.tsx";
@@ -18,16 +19,21 @@ export interface FormPageProps {
 }
 
 export function FormPage({ form, revision }: FormPageProps) {
-  const load = useCallback(() => loadForm(form, revision ?? findDraftRevision(form) ?? "current"), [form, revision]);
+  const { language, words } = useSpeech();
+  const load = useCallback(
+    () => loadForm(form, revision ?? findDraftRevision(form) ?? "current", language.id),
+    [form, revision, language],
+  );
   const [answer, retry] = useAnswer(load);
-  if (answer === undefined) return <p className="loading">Das Formular wird geladen …</p>;
-  if (answer.kind === "ok") return <OpenForm form={answer.value} />;
+  if (answer === undefined) return <p className="loading">{words.site.loadingForm}</p>;
+  if (answer.kind === "ok") return <OpenForm key={answer.value.definition.revision} form={answer.value} />;
   return <LoadFault answer={answer} onRetry={retry} />;
 }
 
 function OpenForm({ form }: { readonly form: LoadedForm }) {
   const { definition } = form;
-  const first = useMemo(() => loadDraft(definition.form, definition.revision) ?? emptyDraft(form), [definition, form]);
+  // A change of language brings the form anew; what was entered stays.
+  const [first] = useState(() => loadDraft(definition.form, definition.revision) ?? emptyDraft(form));
   const initial = useMemo(() => createFormState(first.answers, first), [first]);
   const [receipt, setReceipt] = useState(first.receipt);
   const draft = useDraft(

@@ -4,8 +4,9 @@ import { AnnounceContext, useChange, useLoadedForm } from "../form-context.ts";
 import { useFormSession } from "../form-provider.tsx";
 import { initialAnswers } from "../form/initial-answers.ts";
 import type { Receipt } from "../form/wire.ts";
+import { useWords } from "../language-context.tsx";
 import { StepHeading } from "../parts/step-heading.tsx";
-import { Stepper, type Stop } from "../parts/stepper.tsx";
+import { Stepper } from "../parts/stepper.tsx";
 import { formatPlace, type Place } from "../place.ts";
 import { listShownSteps, type Step } from "../steps.ts";
 import { usePlace } from "../use-place.ts";
@@ -32,6 +33,7 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
   const { definition, ajv, kit } = useLoadedForm();
   const { state, findings } = useFormSession();
   const change = useChange();
+  const words = useWords().steps;
   const Frame = kit.Frame ?? PlainFrame;
   const [message, setMessage] = useState("");
   const [isFresh, setIsFresh] = useState(false);
@@ -53,16 +55,18 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
     history.replaceState(history.state, "", formatPlace({ kind: "finished" }));
     window.dispatchEvent(new HashChangeEvent("hashchange"));
   };
-  const stops = listStops({ steps, place, visited, definition, findings: findings.all });
+  const stops = listStops({ steps, place, visited, definition, findings: findings.all, words });
+  const at = stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place));
   return (
     <AnnounceContext value={setMessage}>
       <FormIntro definition={definition} />
       <Stepper stops={stops} current={place} />
       <div className="step" key={formatPlace(place)}>
         <StepHeading
-          text={headingOf(place, steps)}
+          text={stops[at]?.label ?? ""}
+          language={stops[at]?.language}
           form={definition.manifest.title}
-          position={positionIn(stops, place)}
+          position={words.position(at + 1, stops.length)}
           takesFocus={visited.length > 1}
         />
         <Frame>
@@ -119,14 +123,4 @@ function actualPlace(wanted: Place, steps: readonly Step[], receipt: Receipt | u
   if (wanted.kind === "finished") return { kind: "review" };
   if (wanted.kind === "review" || steps.some(({ index }) => index === wanted.index)) return wanted;
   return { kind: "step", index: steps[0]?.index ?? 0 };
-}
-
-function headingOf(place: Place, steps: readonly Step[]): string {
-  if (place.kind === "step") return steps.find(({ index }) => index === place.index)?.label ?? "";
-  return place.kind === "review" ? "Prüfen" : "Fertig";
-}
-
-function positionIn(stops: readonly Stop[], place: Place): string {
-  const at = stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place));
-  return `Schritt ${at + 1} von ${stops.length}`;
 }

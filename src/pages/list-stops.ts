@@ -3,6 +3,7 @@ import type { WireDefinition } from "../form/wire.ts";
 import type { Stop } from "../parts/stepper.tsx";
 import { formatPlace, type Place } from "../place.ts";
 import { blockingIn, type Step } from "../steps.ts";
+import type { StepWords } from "../words/words.ts";
 
 export interface Way {
   readonly steps: readonly Step[];
@@ -10,10 +11,11 @@ export interface Way {
   readonly visited: readonly string[];
   readonly definition: WireDefinition;
   readonly findings: readonly Finding[];
+  readonly words: StepWords;
 }
 
 /** The stops on the way: the form's steps, then those that end every form. A step left behind is done or faulty. */
-export function listStops({ steps, place, visited, definition, findings }: Way): readonly Stop[] {
+export function listStops({ steps, place, visited, definition, findings, words }: Way): readonly Stop[] {
   const isFinished = place.kind === "finished";
   const stateOf = (index: number): Stop["state"] => {
     const stop: Place = { kind: "step", index };
@@ -23,8 +25,13 @@ export function listStops({ steps, place, visited, definition, findings }: Way):
     return blockingIn(definition, findings, index).length > 0 ? "faulty" : "done";
   };
   return [
-    ...steps.map(({ index, label }) => ({ place: { kind: "step", index } as const, label, state: stateOf(index) })),
-    { place: { kind: "review" }, label: "Prüfen", state: isFinished ? "done" : "open" },
-    { place: { kind: "finished" }, label: "Fertig", state: "open" },
+    ...steps.map(({ index, label = words.unnamed, language }) => ({
+      place: { kind: "step", index } as const,
+      label,
+      language,
+      state: stateOf(index),
+    })),
+    { place: { kind: "review" }, label: words.review, state: isFinished ? "done" : "open" },
+    { place: { kind: "finished" }, label: words.finished, state: "open" },
   ];
 }

@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 
 import type { Answer } from "../api.ts";
+import { useGermanMark, useWords } from "../language-context.tsx";
+import { InLanguage } from "../parts/in-language.tsx";
 
 export interface LoadFaultProps {
   readonly answer: Exclude<Answer<never>, { readonly kind: "ok" }>;
@@ -10,7 +12,9 @@ export interface LoadFaultProps {
 /** What is said when a page could not be had, and the way on. */
 export function LoadFault({ answer, onRetry }: LoadFaultProps) {
   const isMissing = answer.kind === "problem" && answer.problem.status === 404;
-  const title = isMissing ? "Diese Seite gibt es nicht" : "Die Seite konnte nicht geladen werden";
+  const { faults, site } = useWords();
+  const german = useGermanMark();
+  const title = isMissing ? faults.missingPage : faults.notLoaded;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -18,18 +22,16 @@ export function LoadFault({ answer, onRetry }: LoadFaultProps) {
     <>
       <h1>{title}</h1>
       <p>
-        {answer.kind === "problem"
-          ? answer.problem.detail
-          : "Es kam keine Antwort vom Server. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal."}
+        {answer.kind === "problem" ? <InLanguage language={german} text={answer.problem.detail} /> : faults.noAnswer}
       </p>
       <div className="actions">
         {!isMissing && (
           <button type="button" className="primary" onClick={onRetry}>
-            Noch einmal versuchen
+            {faults.retry}
           </button>
         )}
         <a className="button" href="/">
-          Alle Formulare
+          {site.allForms}
         </a>
       </div>
     </>

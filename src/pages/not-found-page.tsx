@@ -1,16 +1,19 @@
 import { useEffect } from "react";
 
+import { useWords } from "../language-context.tsx";
+
 export function NotFoundPage() {
+  const { faults, site } = useWords();
   useEffect(() => {
-    document.title = "Diese Seite gibt es nicht";
-  }, []);
+    document.title = faults.missingPage;
+  }, [faults]);
   return (
     <>
-      <h1>Diese Seite gibt es nicht</h1>
-      <p>Vielleicht ist die Adresse unvollständig. Alle Formulare finden Sie auf der Startseite.</p>
+      <h1>{faults.missingPage}</h1>
+      <p>{faults.missingPageHint}</p>
       <p>
         <a className="button" href="/">
-          Alle Formulare
+          {site.allForms}
         </a>
       </p>
     </>

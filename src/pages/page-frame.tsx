@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 
+import { useWords } from "../language-context.tsx";
+import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { SITE_PAGES } from "../route.ts";
 
 /** What stands around every page. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
+  const words = useWords().site;
   return (
     <>
       <a
@@ -15,22 +18,23 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           document.getElementById("inhalt")?.focus();
         }}
       >
-        Zum Inhalt
+        {words.skip}
       </a>
       <header className="site-header">
-        <a href="/">Formulare</a>
+        <a href="/">{words.forms}</a>
+        <LanguageSwitch />
       </header>
       <main id="inhalt" tabIndex={-1}>
         {children}
       </main>
       <footer className="site-footer">
-        <nav aria-label="Über diese Seite">
-          {Object.entries(SITE_PAGES).map(([page, title]) => (
+        <nav aria-label={words.about}>
+          {SITE_PAGES.map((page) => (
             <a key={page} href={`/${page}`}>
-              {title}
+              {words.pages[page]}
             </a>
           ))}
-          <a href="/barrierefreiheit#kontakt">Barriere melden</a>
+          <a href="/barrierefreiheit#kontakt">{words.reportBarrier}</a>
         </nav>
       </footer>
     </>

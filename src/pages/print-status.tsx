@@ -1,3 +1,4 @@
+import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import type { PrintState } from "./use-print.ts";
 
@@ -7,7 +8,11 @@ export function PrintStatus({ state }: { readonly state: PrintState }) {
   return (
     <div role="status" className="print-status">
       {state.kind === "making" && <p>{words.making}</p>}
-      {state.kind === "failed" && <p className="finding error">{state.message}</p>}
+      {state.kind === "failed" && (
+        <p className="finding error" lang={langOf(state.language)}>
+          {state.message}
+        </p>
+      )}
       {state.kind === "ready" && (
         <>
           <p>{words.ready}</p>

@@ -4,6 +4,8 @@ import type { Finding } from "../form/finding.ts";
 import { isBlocking } from "../form/finding.ts";
 import { useChange, useLoadedForm } from "../form-context.ts";
 import { useFormSession } from "../form-provider.tsx";
+import { langOf } from "../lang-of.ts";
+import { useWords } from "../language-context.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { ReviewElement } from "../parts/review-element.tsx";
 import { ReviewFindings } from "../parts/review-findings.tsx";
@@ -26,6 +28,7 @@ export function ReviewView({ steps, submissionKey, onBack, onChoose, onReceipt }
   const { definition } = useLoadedForm();
   const { checked, findings, more } = useFormSession();
   const change = useChange();
+  const words = useWords();
   const [attempt, setAttempt] = useState(0);
   useTouchAll(findings.all);
   const blocking = findings.all.filter(isBlocking);
@@ -34,12 +37,15 @@ export function ReviewView({ steps, submissionKey, onBack, onChoose, onReceipt }
     <>
       {errors.length > 0 && <ErrorSummary findings={errors} more={more} attempt={attempt} onChoose={onChoose} />}
       <ReviewFindings findings={findings.all} attempt={errors.length === 0 ? attempt : 0} onChoose={onChoose} />
-      {steps.map(({ index, label, element }) => (
+      {steps.map(({ index, label = words.steps.unnamed, language, element }) => (
         <section key={index} className="review-step" aria-labelledby={`schritt-${index + 1}-titel`}>
           <header>
-            <h3 id={`schritt-${index + 1}-titel`}>{label}</h3>
+            <h3 id={`schritt-${index + 1}-titel`} lang={langOf(language)}>
+              {label}
+            </h3>
             <a href={formatPlace({ kind: "step", index })}>
-              ändern<span className="visually-hidden">: {label}</span>
+              {words.review.change}
+              <span className="visually-hidden">: {label}</span>
             </a>
           </header>
           <ReviewElement element={element} base="" answers={checked} />

@@ -2,6 +2,8 @@ import { useEffect } from "react";
 
 import { fetchForms } from "../api.ts";
 import type { RevisionSummary } from "../form/wire.ts";
+import { langOf } from "../lang-of.ts";
+import { useGermanMark, useWords } from "../language-context.tsx";
 import { formatDate } from "../renderers/date-notation.ts";
 import { LoadFault } from "./load-fault.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -9,23 +11,24 @@ import { useAnswer } from "./use-answer.ts";
 /** The forms there are to fill in. */
 export function StartPage() {
   const [answer, retry] = useAnswer(fetchForms);
+  const words = useWords().site;
   useEffect(() => {
-    document.title = "Formulare";
-  }, []);
-  if (answer === undefined) return <p className="loading">Die Formulare werden geladen …</p>;
+    document.title = words.forms;
+  }, [words]);
+  if (answer === undefined) return <p className="loading">{words.loadingForms}</p>;
   if (answer.kind !== "ok") return <LoadFault answer={answer} onRetry={retry} />;
   const { forms } = answer.value;
   const current = forms.filter((revision) => revision.current);
   const drafts = forms.filter(({ status }) => status === "draft");
   return (
     <>
-      <h1>Formulare</h1>
-      {current.length === 0 && <p>Zurzeit ist kein Formular in Kraft.</p>}
+      <h1>{words.forms}</h1>
+      {current.length === 0 && <p>{words.noForms}</p>}
       <FormCards revisions={current} />
       {drafts.length > 0 && (
         <section aria-labelledby="entwuerfe">
-          <h2 id="entwuerfe">Entwürfe</h2>
-          <p>Diese Fassungen gelten noch nicht. Sie können sie ausprobieren.</p>
+          <h2 id="entwuerfe">{words.drafts}</h2>
+          <p>{words.draftsHint}</p>
           <FormCards revisions={drafts} />
         </section>
       )}
@@ -34,13 +37,17 @@ export function StartPage() {
 }
 
 function FormCards({ revisions }: { readonly revisions: readonly RevisionSummary[] }) {
+  const words = useWords().site;
+  const german = langOf(useGermanMark());
   return (
     <ul className="forms">
       {revisions.map(({ form, revision, title, reference, status, validFrom }) => (
         <li key={`${form}/${revision}`}>
-          <a href={status === "draft" ? `/${form}/${revision}` : `/${form}`}>{title}</a>
+          <a href={status === "draft" ? `/${form}/${revision}` : `/${form}`} lang={german}>
+            {title}
+          </a>
           <p className="hint">
-            Fassung vom {formatDate(validFrom)} · {reference}
+            {words.edition(formatDate(validFrom))} · {reference}
           </p>
         </li>
       ))}

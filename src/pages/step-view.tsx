@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 
 import { focusPointer } from "../focus.ts";
 import { useChange, useFindings, useLoadedForm } from "../form-context.ts";
+import { useWords } from "../language-context.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
 import { blockingIn, stepOf, type Step } from "../steps.ts";
@@ -22,6 +23,7 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
   const { definition, kit } = useLoadedForm();
   const { all, shown } = useFindings();
   const change = useChange();
+  const words = useWords().steps;
   const [attempt, setAttempt] = useState(0);
   const [wish, setWish] = useState(0);
   const blocking = blockingIn(definition, all, step.index);
@@ -54,18 +56,18 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
       {attempt > 0 && (
         <ErrorSummary findings={told} attempt={attempt} onChoose={({ pointer }) => focusPointer(pointer)}>
           <button type="button" className="quiet" onClick={onNext}>
-            Später ergänzen
+            {words.later}
           </button>
         </ErrorSummary>
       )}
       <StepElements step={step} />
       <div className="actions">
         <button type="submit" className="primary">
-          Weiter
+          {words.next}
         </button>
         {onBack !== undefined && (
           <button type="button" onClick={onBack}>
-            Zurück
+            {words.back}
           </button>
         )}
       </div>

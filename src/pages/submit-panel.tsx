@@ -2,6 +2,7 @@ import { printAnswers } from "../api.ts";
 import type { Finding } from "../form/finding.ts";
 import type { Json } from "../form/json.ts";
 import type { Receipt, WireDefinition } from "../form/wire.ts";
+import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import type { SubmitWords } from "../words/words.ts";
 import { PrintStatus } from "./print-status.tsx";
@@ -33,7 +34,11 @@ export function SubmitPanel(props: SubmitPanelProps) {
       {isBlocked && <p>{printWords.openPlaces}</p>}
       <div role="status">
         {isSending && <p>{words.sending}</p>}
-        {state.kind === "failed" && <p className="finding error">{state.message}</p>}
+        {state.kind === "failed" && (
+          <p className="finding error" lang={langOf(state.language)}>
+            {state.message}
+          </p>
+        )}
       </div>
       <div className="actions">
         {definition.open && (

@@ -1,14 +1,15 @@
 import { useRef, useState } from "react";
 
 import type { Answer, Paper } from "../api.ts";
-import { useWords } from "../language-context.tsx";
+import { useGermanMark, useWords } from "../language-context.tsx";
 
 /** What became of the paper asked for last. `address` opens it in this browser; nothing of it leaves the machine. */
 export type PrintState =
   | { readonly kind: "idle" }
   | { readonly kind: "making" }
   | { readonly kind: "ready"; readonly address: string; readonly fileName: string }
-  | { readonly kind: "failed"; readonly message: string };
+  /** `language`: id of the message's language where it is not the page's. */
+  | { readonly kind: "failed"; readonly message: string; readonly language?: string | undefined };
 
 /**
  * Has paper made, one at a time, and opens it in a new tab. Browsers let a page do so for some seconds after a click;
@@ -16,6 +17,7 @@ export type PrintState =
  */
 export function usePrint(make: () => Promise<Answer<Paper>>) {
   const words = useWords().print;
+  const german = useGermanMark();
   const [state, setState] = useState<PrintState>({ kind: "idle" });
   const isMaking = useRef(false);
   const print = async (): Promise<void> => {
@@ -24,9 +26,9 @@ export function usePrint(make: () => Promise<Answer<Paper>>) {
     setState({ kind: "making" });
     const answer = await make();
     isMaking.current = false;
-    if (answer.kind !== "ok") {
-      setState({ kind: "failed", message: answer.kind === "problem" ? answer.problem.detail : words.noAnswer });
-      return;
+    if (answer.kind === "offline") return setState({ kind: "failed", message: words.noAnswer });
+    if (answer.kind === "problem") {
+      return setState({ kind: "failed", message: answer.problem.detail, language: german });
     }
     // Never revoked: the tab that shows it could not be reloaded or saved any more. It goes with this page.
     const address = URL.createObjectURL(answer.value.pdf);

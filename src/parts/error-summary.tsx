@@ -3,7 +3,9 @@ import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
 import { idOf } from "../focus.ts";
 import { useLoadedForm } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
+import { useWords } from "../language-context.tsx";
 import { namePlace } from "../place-name.ts";
+import { InLanguage } from "./in-language.tsx";
 
 export interface ErrorSummaryProps {
   readonly findings: readonly Finding[];
@@ -20,12 +22,10 @@ export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
-  const count = findings.length + more;
+  const words = useWords().findings;
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby="uebersicht">
-      <h3 id="uebersicht">
-        {count === 1 ? "Eine Angabe braucht noch Ihren Blick" : `${count} Angaben brauchen noch Ihren Blick`}
-      </h3>
+      <h3 id="uebersicht">{words.count(findings.length + more)}</h3>
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.pointer} ${finding.keyword}`}>
@@ -33,7 +33,7 @@ export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }
           </li>
         ))}
       </ul>
-      {more > 0 && <p>Weitere {more} Angaben stehen hier noch nicht in der Liste.</p>}
+      {more > 0 && <p>{words.more(more)}</p>}
       {children}
     </div>
   );
@@ -47,15 +47,16 @@ export interface FindingLinkProps {
 /** A finding as a link to the control it speaks of. */
 export function FindingLink({ finding, onChoose }: FindingLinkProps) {
   const { schema } = useLoadedForm();
+  const { entry } = useWords().lists;
   const choose = (event: MouseEvent): void => {
     event.preventDefault();
     onChoose(finding);
   };
   return (
     <>
-      <strong>{namePlace(schema, finding.pointer)}</strong>
+      <strong>{namePlace(schema, finding.pointer, entry)}</strong>
       <a href={`#${encodeURI(idOf(finding.pointer))}`} onClick={choose}>
-        {finding.message}
+        <InLanguage language={finding.language} text={finding.message} />
       </a>
     </>
   );

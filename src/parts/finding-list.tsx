@@ -1,8 +1,7 @@
 import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
-import type { Severity } from "../form/definition.ts";
-
-const WORDS: Readonly<Record<Severity, string>> = { error: "Fehler", confirm: "Bitte prüfen", hint: "Hinweis" };
+import { useWords } from "../language-context.tsx";
+import { InLanguage } from "./in-language.tsx";
 
 export interface FindingListProps {
   readonly id: string;
@@ -29,13 +28,15 @@ interface FindingTextProps {
 
 /** One finding in words; a `confirm` comes with the box by which the applicant vouches for the value. */
 export function FindingText({ finding, label }: FindingTextProps) {
-  const { severity, message, confirmed } = finding;
+  const { severity, message, confirmed, language } = finding;
+  const kind = confirmed === true ? "confirmed" : severity;
+  const { kinds } = useWords().findings;
   return (
-    <div className={`finding ${confirmed === true ? "confirmed" : severity}`}>
+    <div className={`finding ${kind}`}>
       <p>
-        <span className="finding-kind">{confirmed === true ? "Bestätigt" : WORDS[severity]}: </span>
+        <span className="finding-kind">{kinds[kind]}: </span>
         {label !== undefined && <strong>{label}: </strong>}
-        {message}
+        <InLanguage language={language} text={message} />
       </p>
       {severity === "confirm" && <Confirmation finding={finding} label={label} />}
     </div>
@@ -44,6 +45,7 @@ export function FindingText({ finding, label }: FindingTextProps) {
 
 function Confirmation({ finding: { pointer, confirmed }, label }: FindingTextProps) {
   const change = useChange();
+  const { vouch } = useWords().findings;
   return (
     <label className="box">
       <input
@@ -51,7 +53,7 @@ function Confirmation({ finding: { pointer, confirmed }, label }: FindingTextPro
         checked={confirmed === true}
         onChange={(event) => change({ kind: "confirm", pointer, isConfirmed: event.target.checked })}
       />
-      <span>Ich habe die Angabe{label === undefined ? "" : ` „${label}“`} geprüft. Sie ist richtig.</span>
+      <span>{vouch(label)}</span>
     </label>
   );
 }

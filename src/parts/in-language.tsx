@@ -1,4 +1,4 @@
-import { findLanguage } from "../form/language.ts";
+import { langOf } from "../lang-of.ts";
 
 export interface InLanguageProps {
   /** Id of the language where it is not the page's own. */
@@ -8,5 +8,5 @@ export interface InLanguageProps {
 
 /** Words that may be in another language than the page, so that a voice speaks them right. */
 export function InLanguage({ language, text }: InLanguageProps) {
-  return language === undefined ? text : <span lang={findLanguage(language).tag}>{text}</span>;
+  return language === undefined ? text : <span lang={langOf(language)}>{text}</span>;
 }

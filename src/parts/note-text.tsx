@@ -2,14 +2,22 @@
 import type { Nodes, Root, RootContent } from "mdast";
 import { createElement, Fragment, type ReactNode } from "react";
 
+import { langOf } from "../lang-of.ts";
+
 export interface NoteTextProps {
   readonly note: Root;
   /** Level of the page's heading the note stands under; its own headings begin one below. */
   readonly under: number;
+  /** Id of the note's language where it is not the page's. */
+  readonly language?: string | undefined;
 }
 
-export function NoteText({ note, under }: NoteTextProps) {
-  return <div className="note-text">{renderAll(note.children, under)}</div>;
+export function NoteText({ note, under, language }: NoteTextProps) {
+  return (
+    <div className="note-text" lang={langOf(language)}>
+      {renderAll(note.children, under)}
+    </div>
+  );
 }
 
 /** The text of a note's first heading, and the note without it. */

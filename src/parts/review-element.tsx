@@ -7,8 +7,12 @@ import { locate, toPointer } from "../form/scope.ts";
 import { useLoadedForm } from "../form-context.ts";
 import { jsonAt } from "../json-at.ts";
 import { isElementShown } from "../json-forms.ts";
+import { langOf } from "../lang-of.ts";
+import { useWords } from "../language-context.tsx";
 import { findColumns, findDetail } from "../renderers/columns.ts";
-import { describeControl } from "../renderers/control-view.ts";
+import { describeControl, markOf, titleLanguageOf, titleOf } from "../renderers/control-view.ts";
+import { useNote } from "../use-note.ts";
+import { InLanguage } from "./in-language.tsx";
 import { NoteText, splitHeading } from "./note-text.tsx";
 import { ReviewTable } from "./review-table.tsx";
 import { showValue } from "./show-value.ts";
@@ -30,9 +34,9 @@ export function ReviewElement(props: ReviewElementProps) {
     case "Presence":
       return <ReviewPresence {...props} />;
     case "Note":
-      return <ReviewNote name={String(element["note"])} />;
+      return <ReviewNote element={element} />;
     case "Label":
-      return <p>{String(element["text"] ?? "")}</p>;
+      return <p lang={langOf(markOf(element))}>{String(element["text"] ?? "")}</p>;
     default:
       // The elements of a layout never change place, so that the index is key enough.
       return childrenOf(element).map((child, index) => <ReviewElement key={index} {...props} element={child} />);
@@ -43,12 +47,13 @@ function ReviewControl(props: ReviewElementProps) {
   const { element, base, answers } = props;
   const { schema: root } = useLoadedForm();
   const pointer = base + toPointer(String(element["scope"]));
-  const { label, schema } = describeControl(root, pointer, element);
+  const { label, labelLanguage, schema } = describeControl(root, pointer, element);
+  const { fields } = useWords();
   const value = jsonAt(answers, pointer);
   if (isArray(value) && value.some(isObject)) return <ReviewList {...props} pointer={pointer} items={value} />;
   // A list that was not asked for needs no line of its own: its question says so.
   if (schema["type"] === "array" && value === undefined) return null;
-  return <Line label={label} text={showValue(schema, value)} />;
+  return <Line label={label} language={labelLanguage} text={showValue(schema, value, fields)} />;
 }
 
 interface ReviewListProps extends ReviewElementProps {
@@ -58,18 +63,23 @@ interface ReviewListProps extends ReviewElementProps {
 
 function ReviewList({ element, pointer, items, answers }: ReviewListProps) {
   const { schema: root } = useLoadedForm();
-  const { options, label } = describeControl(root, pointer, element);
+  const { options, label, labelLanguage } = describeControl(root, pointer, element);
   const detail = findDetail(root, toPattern(pointer), options);
   const columns = findColumns(root, toPattern(pointer), detail);
   if (columns !== undefined && options["layout"] !== "cards") {
-    return <ReviewTable label={label} columns={columns} items={items} />;
+    return <ReviewTable label={label} language={labelLanguage} columns={columns} items={items} />;
   }
-  const title = locate(root, `${pointer}/0`)?.schema["title"];
+  const item = locate(root, `${pointer}/0`)?.schema ?? {};
+  const isNamed = typeof item["title"] === "string";
   return items.map((_, index) => (
     // Nothing moves while it is read.
     <section key={index} className="card">
       <h4>
-        {typeof title === "string" ? title : label} {index + 1}
+        <InLanguage
+          language={isNamed ? titleLanguageOf(item) : labelLanguage}
+          text={isNamed ? titleOf(item, pointer) : label}
+        />{" "}
+        {index + 1}
       </h4>
       <ReviewElement element={detail} base={`${pointer}/${index}`} answers={answers} />
     </section>
@@ -79,34 +89,45 @@ function ReviewList({ element, pointer, items, answers }: ReviewListProps) {
 function ReviewPresence({ element, base, answers }: ReviewElementProps) {
   const isThere = jsonAt(answers, base + toPointer(String(element["scope"]))) !== undefined;
   const options = isObject(element["options"]) ? element["options"] : {};
+  const { yes, no } = useWords().fields;
   return (
     <Line
       label={String(element["label"])}
-      text={String(isThere ? (options["yes"] ?? "Ja") : (options["no"] ?? "Nein"))}
+      language={markOf(element)}
+      text={String(isThere ? (options["yes"] ?? yes) : (options["no"] ?? no))}
     />
   );
 }
 
-function ReviewNote({ name }: { readonly name: string }) {
-  const note = useLoadedForm().definition.notes[name];
-  if (note === undefined) return null;
+function ReviewNote({ element }: { readonly element: UiElement }) {
+  const shown = useNote(element);
+  if (shown === undefined) return null;
+  const { note, language } = shown;
   const { heading, rest } = splitHeading(note);
-  if (heading === undefined) return <NoteText note={note} under={3} />;
+  if (heading === undefined) return <NoteText note={note} under={3} language={language} />;
   return (
     <details className="note" open>
       <summary>
-        <h4>{heading}</h4>
+        <h4 lang={langOf(language)}>{heading}</h4>
       </summary>
-      <NoteText note={rest} under={3} />
+      <NoteText note={rest} under={3} language={language} />
     </details>
   );
 }
 
-function Line({ label, text }: { readonly label: string; readonly text: string | undefined }) {
+interface LineProps {
+  readonly label: string;
+  /** Id of the label's language where it is not the page's. */
+  readonly language: string | undefined;
+  readonly text: string | undefined;
+}
+
+function Line({ label, language, text }: LineProps) {
+  const { review } = useWords();
   return (
     <dl className="line">
-      <dt>{label}</dt>
-      <dd>{text ?? <span className="nothing">keine Angabe</span>}</dd>
+      <dt lang={langOf(language)}>{label}</dt>
+      <dd>{text ?? <span className="nothing">{review.nothing}</span>}</dd>
     </dl>
   );
 }

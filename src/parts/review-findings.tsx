@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 
 import type { Finding } from "../form/finding.ts";
 import { useLoadedForm } from "../form-context.ts";
+import { useWords } from "../language-context.tsx";
 import { namePlace } from "../place-name.ts";
 import { FindingLink } from "./error-summary.tsx";
 import { FindingText } from "./finding-list.tsx";
@@ -16,6 +17,7 @@ export interface ReviewFindingsProps {
 /** What may be confirmed right here, and the hints that block nothing. */
 export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsProps) {
   const { schema } = useLoadedForm();
+  const { findings: words, lists } = useWords();
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (attempt > 0) section.current?.focus();
@@ -26,20 +28,20 @@ export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsPr
     <>
       {confirms.length > 0 && (
         <section className="to-confirm" ref={section} tabIndex={-1} aria-labelledby="bestaetigen">
-          <h3 id="bestaetigen">Bitte ansehen und bestätigen</h3>
+          <h3 id="bestaetigen">{words.toConfirm}</h3>
           {confirms.map((finding) => (
             <FindingText
               key={`${finding.pointer} ${finding.keyword}`}
               finding={finding}
-              label={namePlace(schema, finding.pointer)}
+              label={namePlace(schema, finding.pointer, lists.entry)}
             />
           ))}
         </section>
       )}
       {hints.length > 0 && (
         <section className="hints">
-          <h3>Hinweise zu Ihren Angaben</h3>
-          <p>Sie können trotzdem fortfahren.</p>
+          <h3>{words.hints}</h3>
+          <p>{words.hintsPass}</p>
           <ul>
             {hints.map((finding) => (
               <li key={`${finding.pointer} ${finding.keyword}`}>

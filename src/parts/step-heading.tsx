@@ -1,7 +1,11 @@
 import { useEffect, useRef } from "react";
 
+import { InLanguage } from "./in-language.tsx";
+
 export interface StepHeadingProps {
   readonly text: string;
+  /** Id of the text's language where it is not the page's. */
+  readonly language?: string | undefined;
   /** Title of the form, for the title of the page. */
   readonly form: string;
   readonly position?: string | undefined;
@@ -10,7 +14,7 @@ export interface StepHeadingProps {
 }
 
 /** The heading of a step. It takes the focus when the step changes, so that reading goes on there. */
-export function StepHeading({ text, form, position, takesFocus }: StepHeadingProps) {
+export function StepHeading({ text, language, form, position, takesFocus }: StepHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = [position, text].filter(Boolean).join(": ") + ` – ${form}`;
@@ -23,7 +27,7 @@ export function StepHeading({ text, form, position, takesFocus }: StepHeadingPro
   return (
     <h2 ref={heading} tabIndex={-1}>
       {position !== undefined && <span className="position">{position}</span>}
-      {text}
+      <InLanguage language={language} text={text} />
     </h2>
   );
 }

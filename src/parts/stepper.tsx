@@ -1,9 +1,13 @@
+import { useWords } from "../language-context.tsx";
 import { formatPlace, type Place } from "../place.ts";
+import { InLanguage } from "./in-language.tsx";
 
 /** One stop on the way through a form. */
 export interface Stop {
   readonly place: Place;
   readonly label: string;
+  /** Id of the label's language where it is not the page's. */
+  readonly language?: string | undefined;
   readonly state: "open" | "done" | "faulty";
 }
 
@@ -12,15 +16,14 @@ export interface StepperProps {
   readonly current: Place;
 }
 
-const STATE_WORDS = { open: "", done: " (erledigt)", faulty: " (mit Fehlern)" } as const;
-
 /** The way through the form. Every stop is a link: nobody is held back from looking ahead. */
 export function Stepper({ stops, current }: StepperProps) {
   const here = formatPlace(current);
+  const words = useWords().steps;
   return (
-    <nav className="stepper" aria-label="Schritte">
+    <nav className="stepper" aria-label={words.nav}>
       <ol>
-        {stops.map(({ place, label, state }) => {
+        {stops.map(({ place, label, language, state }) => {
           const hash = formatPlace(place);
           return (
             <li key={hash} className={state}>
@@ -28,8 +31,8 @@ export function Stepper({ stops, current }: StepperProps) {
                 <span aria-current={hash === here ? "step" : undefined}>{label}</span>
               ) : (
                 <a href={hash} aria-current={hash === here ? "step" : undefined}>
-                  {label}
-                  <span className="visually-hidden">{STATE_WORDS[state]}</span>
+                  <InLanguage language={language} text={label} />
+                  {state !== "open" && <span className="visually-hidden"> ({words[state]})</span>}
                 </a>
               )}
             </li>

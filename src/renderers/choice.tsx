@@ -1,10 +1,13 @@
 import { and, isEnumControl, isOneOfEnumControl, optionIs, or, rankWith } from "@jsonforms/core";
 
+import { langOf } from "../lang-of.ts";
+import { useWords } from "../language-context.tsx";
 import { isChosen, listChoices } from "./choices.ts";
 import { OWN_RANK, type InputKind, type InputProps } from "./renderer.ts";
 
 function SelectInput({ id, value, name, schema, describedBy, onChange, onBlur, ...is }: InputProps) {
-  const choices = listChoices(schema);
+  const words = useWords().fields;
+  const choices = listChoices(schema, words);
   return (
     <select
       id={id}
@@ -19,9 +22,9 @@ function SelectInput({ id, value, name, schema, describedBy, onChange, onBlur, .
       onChange={(event) => onChange(choices[Number(event.target.value)]?.value)}
       onBlur={onBlur}
     >
-      <option value={-1}>Bitte wählen</option>
-      {choices.map(({ label }, index) => (
-        <option key={label} value={index}>
+      <option value={-1}>{words.choose}</option>
+      {choices.map(({ label, language }, index) => (
+        <option key={label} value={index} lang={langOf(language)}>
           {label}
         </option>
       ))}
@@ -30,7 +33,7 @@ function SelectInput({ id, value, name, schema, describedBy, onChange, onBlur, .
 }
 
 function RadioInput({ id, value, schema, describedBy, onChange, onBlur, ...is }: InputProps) {
-  return listChoices(schema).map((choice, index) => (
+  return listChoices(schema, useWords().fields).map((choice, index) => (
     <label key={choice.label} className="box">
       <input
         id={index === 0 ? id : `${id}-${index}`}
@@ -42,7 +45,7 @@ function RadioInput({ id, value, schema, describedBy, onChange, onBlur, ...is }:
         onChange={() => onChange(choice.value)}
         onBlur={onBlur}
       />
-      <span>{choice.label}</span>
+      <span lang={langOf(choice.language)}>{choice.label}</span>
     </label>
   ));
 }

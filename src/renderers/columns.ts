@@ -5,7 +5,7 @@ import type { Schema, UiElement } from "../form/definition.ts";
 import { isObject, type JsonObject } from "../form/json.ts";
 import { locate, toPointer } from "../form/scope.ts";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
-import { describeControl, titleOf } from "./control-view.ts";
+import { describeControl, titleLanguageOf, titleOf } from "./control-view.ts";
 import { inputs } from "./inputs.ts";
 import type { InputKind } from "./renderer.ts";
 
@@ -15,7 +15,11 @@ export interface Column {
   /** Pointer of its value from the row on. */
   readonly member: string;
   readonly label: string;
+  /** Ids of the languages of label, hint and group where they are not the form's. */
+  readonly labelLanguage: string | undefined;
   readonly hint: string | undefined;
+  readonly hintLanguage: string | undefined;
+  readonly groupLanguage: string | undefined;
   /** The title of the object the member lies in, where that is not the row itself. */
   readonly group: string | undefined;
   readonly schema: Schema;
@@ -56,7 +60,8 @@ function findColumn(root: Schema, row: string, element: UiElement): Column | und
   const parent = member.slice(0, member.lastIndexOf("/"));
   const parentSchema = locate(root, row + parent)?.schema ?? {};
   const { pointer: _pointer, ...described } = describeControl(root, row + member, element);
-  return { element, member, kind, ...described, group: parent === "" ? undefined : titleOf(parentSchema, parent) };
+  const group = parent === "" ? undefined : titleOf(parentSchema, parent);
+  return { element, member, kind, ...described, group, groupLanguage: titleLanguageOf(parentSchema) };
 }
 
 /** The input that fits a control best; `base` is the place of the object it belongs to. */

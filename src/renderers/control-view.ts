@@ -14,7 +14,10 @@ import type { RendererProps } from "./renderer.ts";
 export interface ControlView {
   readonly pointer: string;
   readonly label: string;
+  /** Ids of the languages of label and hint where they are not the form's. */
+  readonly labelLanguage: string | undefined;
   readonly hint: string | undefined;
+  readonly hintLanguage: string | undefined;
   readonly schema: Schema;
   readonly options: JsonObject;
   readonly value: Json | undefined;
@@ -59,7 +62,7 @@ export function useIsShown({ uischema, path }: RendererProps): boolean {
   return isElementShown(uischema, { answers, base: fromPath(path), ajv });
 }
 
-type Description = Pick<ControlView, "pointer" | "label" | "hint" | "schema" | "options" | "isRequired">;
+type Description = Omit<ControlView, "value" | "isShown" | "isEnabled" | "findings">;
 
 /** What schema and UI schema say about the control at `pointer` (or a pattern), whatever the answers are. */
 export function describeControl(root: Schema, pointer: string, element: UiElement): Description {
@@ -69,7 +72,9 @@ export function describeControl(root: Schema, pointer: string, element: UiElemen
   return {
     pointer,
     label: typeof label === "string" ? label : label === false ? "" : titleOf(schema, pointer),
+    labelLanguage: typeof label === "string" ? markOf(element) : titleLanguageOf(schema),
     hint: typeof hint === "string" ? hint : undefined,
+    hintLanguage: languageIn(schema["descriptionLanguage"]),
     schema,
     options: isObject(element["options"]) ? element["options"] : {},
     isRequired: isRequiredAt(root, pointer),
@@ -80,6 +85,20 @@ export function describeControl(root: Schema, pointer: string, element: UiElemen
 export function titleOf(schema: Schema, pointer: string): string {
   const { title } = schema;
   return typeof title === "string" ? title : (parsePointer(pointer).at(-1) ?? "");
+}
+
+/** The language of a schema's title, marked where it is not the form's. */
+export function titleLanguageOf(schema: Schema): string | undefined {
+  return languageIn(schema["titleLanguage"]);
+}
+
+/** The language of an element's own words, marked where it is not the form's. */
+export function markOf(element: UiElement): string | undefined {
+  return languageIn(element["language"]);
+}
+
+function languageIn(mark: Json | undefined): string | undefined {
+  return typeof mark === "string" ? mark : undefined;
 }
 
 function isRequiredAt(root: Schema, pointer: string): boolean {

@@ -1,5 +1,6 @@
 import { isDateControl, rankWith } from "@jsonforms/core";
 
+import { useWords } from "../language-context.tsx";
 import { dateNotation } from "./date-notation.ts";
 import { OWN_RANK, type InputKind, type InputProps } from "./renderer.ts";
 import { textProps } from "./text-props.ts";
@@ -11,7 +12,7 @@ function DateInput(props: InputProps) {
     <input
       {...textProps({ ...props, options: { inputMode: "text", width: "short", ...props.options } })}
       type="text"
-      placeholder="TT.MM.JJJJ"
+      placeholder={useWords().fields.datePattern}
       value={typed.text}
       onChange={(event) => typed.onText(event.target.value)}
       onBlur={() => {

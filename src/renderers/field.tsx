@@ -1,6 +1,9 @@
 import { useChange } from "../form-context.ts";
 import { idOf } from "../focus.ts";
+import { langOf } from "../lang-of.ts";
+import { useWords } from "../language-context.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
+import { InLanguage } from "../parts/in-language.tsx";
 import { useControl, type ControlView } from "./control-view.ts";
 import type { Frame, InputKind, InputProps, Renderer, RendererProps } from "./renderer.ts";
 import { useTidyBlur } from "./tidy-blur.ts";
@@ -41,17 +44,18 @@ interface FieldProps {
 }
 
 function Field({ view, frame, children }: FieldProps) {
-  const { pointer, label, hint, isRequired, findings, schema } = view;
+  const { pointer, label, labelLanguage, hint, hintLanguage, isRequired, findings, schema } = view;
   const id = idOf(pointer);
+  const { optional } = useWords().fields;
   const isOptional = !isRequired && schema["type"] !== "boolean";
   const name = (
     <>
-      {label}
-      {isOptional && <span className="optional"> (freiwillig)</span>}
+      <InLanguage language={labelLanguage} text={label} />
+      {isOptional && <span className="optional"> ({optional})</span>}
     </>
   );
   const help = hint !== undefined && (
-    <p className="hint" id={`${id}-hilfe`}>
+    <p className="hint" id={`${id}-hilfe`} lang={langOf(hintLanguage)}>
       {hint}
     </p>
   );

@@ -3,7 +3,8 @@ import { JsonFormsDispatch } from "@jsonforms/react";
 
 import { childrenOf } from "../form/controls.ts";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
-import { useIsShown } from "./control-view.ts";
+import { langOf } from "../lang-of.ts";
+import { markOf, useIsShown } from "./control-view.ts";
 import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
 
 /** The elements of a layout, each drawn by the renderer that fits it best. */
@@ -38,14 +39,15 @@ function GroupRenderer(props: RendererProps) {
   if (!useIsShown(props)) return null;
   return (
     <fieldset className="group">
-      {typeof label === "string" && <legend>{label}</legend>}
+      {typeof label === "string" && <legend lang={langOf(markOf(props.uischema))}>{label}</legend>}
       <Children {...props} />
     </fieldset>
   );
 }
 
 function LabelRenderer(props: RendererProps) {
-  return useIsShown(props) ? <p>{String(props.uischema["text"] ?? "")}</p> : null;
+  const { uischema } = props;
+  return useIsShown(props) ? <p lang={langOf(markOf(uischema))}>{String(uischema["text"] ?? "")}</p> : null;
 }
 
 export const vertical: Renderer = {

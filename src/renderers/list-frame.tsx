@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { listIdOf } from "../focus.ts";
+import { useWords } from "../language-context.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
 import type { ControlView } from "./control-view.ts";
 import type { ListActions } from "./list-view.ts";
@@ -16,6 +17,7 @@ export interface ListFrameProps {
 export function ListFrame({ view, actions, count, children }: ListFrameProps) {
   const { pointer, schema, findings, isEnabled } = view;
   const id = listIdOf(pointer);
+  const words = useWords().lists;
   const { maxItems } = schema;
   const isFull = typeof maxItems === "number" && count >= maxItems;
   return (
@@ -23,7 +25,7 @@ export function ListFrame({ view, actions, count, children }: ListFrameProps) {
       {children}
       <FindingList id={`${id}-meldung`} findings={findings.filter(({ keyword }) => keyword !== "presence")} />
       {isFull ? (
-        <p className="hint">Mehr als {maxItems} Einträge sind nicht möglich.</p>
+        <p className="hint">{words.full(maxItems)}</p>
       ) : (
         <button
           type="button"
@@ -33,7 +35,7 @@ export function ListFrame({ view, actions, count, children }: ListFrameProps) {
           aria-describedby={`${id}-meldung`}
           onClick={actions.add}
         >
-          {actions.itemName} hinzufügen
+          {words.add(actions.itemName)}
         </button>
       )}
     </div>

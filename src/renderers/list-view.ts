@@ -5,12 +5,15 @@ import { focusableIn, focusPointer, idOf, listIdOf } from "../focus.ts";
 import { useAnnounce, useChange, useLoadedForm } from "../form-context.ts";
 import type { Json } from "../form/json.ts";
 import { locate } from "../form/scope.ts";
-import { titleOf, type ControlView } from "./control-view.ts";
+import { useWords } from "../language-context.tsx";
+import { titleLanguageOf, titleOf, type ControlView } from "./control-view.ts";
 
 /** Adding to and removing from a list, with the focus always on something that makes sense next. */
 export interface ListActions {
   /** What one item is called, such as "Zeile". */
   readonly itemName: string;
+  /** Id of that word's language where it is not the form's. */
+  readonly itemLanguage: string | undefined;
   readonly add: () => void;
   readonly remove: (index: number) => void;
 }
@@ -20,24 +23,26 @@ export function useListActions({ pointer }: ControlView, items: readonly Json[],
   const { definition, schema } = useLoadedForm();
   const change = useChange();
   const announce = useAnnounce();
+  const words = useWords().lists;
   const focusNext = useFocusAfterChange();
   // Rows that are not drawn again keep an older `remove`, which must still know how many there are.
   const count = useRef(items.length);
   useEffect(() => {
     count.current = items.length;
   }, [items.length]);
-  const title = locate(schema, `${pointer}/0`)?.schema["title"];
-  const itemName = typeof title === "string" ? titleOf({ title }, pointer) : fallbackName;
+  const item = locate(schema, `${pointer}/0`)?.schema ?? {};
+  const itemName = typeof item["title"] === "string" ? titleOf(item, pointer) : fallbackName;
   return {
     itemName,
+    itemLanguage: titleLanguageOf(item),
     add: () => {
       change({ kind: "set", pointer, value: [...items, firstItem(definition.schema, pointer)] });
-      announce(`${itemName} ${items.length + 1} ist hinzugefügt.`);
+      announce(words.added(itemName, items.length + 1));
       focusNext(() => focusPointer(`${pointer}/${items.length}`));
     },
     remove: (index) => {
       change({ kind: "remove-item", pointer, index });
-      announce(`${itemName} ${index + 1} ist gelöscht.`);
+      announce(words.removed(itemName, index + 1));
       const neighbour = Math.min(index, count.current - 2);
       focusNext(() => (neighbour < 0 ? focusAddButton(pointer) : focusItem(pointer, neighbour)));
     },

@@ -1,12 +1,14 @@
 import { and, rankWith, schemaMatches, uiTypeIs } from "@jsonforms/core";
 
 import { isArray, isObject } from "../form/json.ts";
+import { langOf } from "../lang-of.ts";
+import { useWords } from "../language-context.tsx";
 import { isChosen, listChoices, type Choice } from "./choices.ts";
 import { OWN_RANK, type InputKind, type InputProps } from "./renderer.ts";
 
 /** Several of a schema's choices, each at most once, kept in the order of the schema. */
 function MultiChoiceInput({ id, value, schema, describedBy, onChange, onBlur, ...is }: InputProps) {
-  const choices = listChoices(isObject(schema["items"]) ? schema["items"] : {});
+  const choices = listChoices(isObject(schema["items"]) ? schema["items"] : {}, useWords().fields);
   const chosen = isArray(value) ? value : [];
   const has = (choice: Choice): boolean => chosen.some((item) => isChosen(choice, item));
   const toggle = (toggled: Choice): void => {
@@ -25,7 +27,7 @@ function MultiChoiceInput({ id, value, schema, describedBy, onChange, onBlur, ..
         onChange={() => toggle(choice)}
         onBlur={onBlur}
       />
-      <span>{choice.label}</span>
+      <span lang={langOf(choice.language)}>{choice.label}</span>
     </label>
   ));
 }
@@ -43,5 +45,5 @@ export const multiChoice: InputKind = {
 };
 
 function hasChoices(items: unknown): boolean {
-  return isObject(items) && listChoices(items).length > 0;
+  return isObject(items) && listChoices(items, { yes: "", no: "" }).length > 0;
 }

@@ -5,16 +5,19 @@ import { idOf } from "../focus.ts";
 import { useChange, useLoadedForm } from "../form-context.ts";
 import { useFormSession } from "../form-provider.tsx";
 import { initialMember } from "../form/initial-answers.ts";
+import { langOf } from "../lang-of.ts";
+import { useWords } from "../language-context.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
 import { useControl } from "./control-view.ts";
 import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
 
 /** Asks whether an optional member exists. Yes makes it, a list with one empty item; no takes it away. */
 function PresenceRenderer(props: RendererProps) {
-  const { pointer, label, options, value, schema, isShown, isEnabled, findings } = useControl(props);
+  const { pointer, label, labelLanguage, options, value, schema, isShown, isEnabled, findings } = useControl(props);
   const { definition } = useLoadedForm();
   const { declined } = useFormSession().state;
   const change = useChange();
+  const words = useWords().fields;
   if (!isShown) return null;
   const id = idOf(pointer);
   const asked = findings.filter(({ keyword }) => keyword === "presence");
@@ -25,16 +28,16 @@ function PresenceRenderer(props: RendererProps) {
     change({ kind: "include", pointer, value: made });
   };
   const answers = [
-    { word: options["yes"] ?? "Ja", isChosen: value !== undefined, choose: include },
+    { word: options["yes"] ?? words.yes, isChosen: value !== undefined, choose: include },
     {
-      word: options["no"] ?? "Nein",
+      word: options["no"] ?? words.no,
       isChosen: declined.includes(pointer),
       choose: () => change({ kind: "decline", pointer }),
     },
   ];
   return (
     <fieldset className="field presence" role="radiogroup" aria-invalid={isInvalid} aria-describedby={`${id}-meldung`}>
-      <legend>{label}</legend>
+      <legend lang={langOf(labelLanguage)}>{label}</legend>
       <div className="side-by-side">
         {answers.map(({ word, isChosen, choose }, index) => (
           <label key={String(word)} className="box">
@@ -46,7 +49,7 @@ function PresenceRenderer(props: RendererProps) {
               disabled={!isEnabled}
               onChange={choose}
             />
-            <span>{String(word)}</span>
+            <span lang={langOf(labelLanguage)}>{String(word)}</span>
           </label>
         ))}
       </div>

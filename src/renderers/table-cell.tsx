@@ -4,6 +4,7 @@ import type { Finding } from "../form/finding.ts";
 import type { Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
 import { isElementEnabled, isElementShown } from "../json-forms.ts";
+import { useWords } from "../language-context.tsx";
 import type { Column } from "./columns.ts";
 import { findingId } from "./finding-id.ts";
 import { useTidyBlur } from "./tidy-blur.ts";
@@ -24,6 +25,7 @@ export interface TableCellProps {
 export function TableCell({ column, item, row, index, hintId, findings, isEnabled }: TableCellProps) {
   const { element, member, label, schema, options, isRequired, kind } = column;
   const { ajv } = useLoadedForm();
+  const words = useWords().lists;
   const change = useChange();
   const pointer = row + member;
   const value = jsonAt(item, member);
@@ -40,7 +42,7 @@ export function TableCell({ column, item, row, index, hintId, findings, isEnable
           value={value}
           schema={schema}
           options={options}
-          name={`${label}, Zeile ${index + 1}`}
+          name={words.cell(label, index + 1)}
           describedBy={describedBy === "" ? undefined : describedBy}
           isInvalid={own.some(({ severity, confirmed }) => severity !== "hint" && confirmed !== true)}
           isRequired={isRequired}

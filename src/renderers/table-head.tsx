@@ -1,3 +1,5 @@
+import { useWords } from "../language-context.tsx";
+import { InLanguage } from "../parts/in-language.tsx";
 import type { Column } from "./columns.ts";
 
 export interface TableHeadProps {
@@ -9,6 +11,7 @@ export interface TableHeadProps {
 /** The head of a table; columns of one object stand under its title. */
 export function TableHead({ columns, isRead = false }: TableHeadProps) {
   const spans = spansOf(columns);
+  const words = useWords().lists;
   const hasGroups = spans.some(({ group }) => group !== undefined);
   const rows = hasGroups ? 2 : 1;
   return (
@@ -23,20 +26,20 @@ export function TableHead({ columns, isRead = false }: TableHeadProps) {
       <thead>
         <tr>
           <th scope="col" rowSpan={rows}>
-            <span className="visually-hidden">Zeile</span>
+            <span className="visually-hidden">{words.row}</span>
           </th>
           {spans.map(({ group, first, columns: inside }) =>
             group === undefined ? (
               <ColumnHead key={first.member} column={first} rows={rows} />
             ) : (
               <th key={first.member} scope="colgroup" colSpan={inside.length} className="col-group">
-                {group}
+                <InLanguage language={first.groupLanguage} text={group} />
               </th>
             ),
           )}
           {!isRead && (
             <th scope="col" rowSpan={rows}>
-              <span className="visually-hidden">Löschen</span>
+              <span className="visually-hidden">{words.remove}</span>
             </th>
           )}
         </tr>
@@ -55,11 +58,12 @@ export function TableHead({ columns, isRead = false }: TableHeadProps) {
 }
 
 function ColumnHead({ column, rows }: { readonly column: Column; readonly rows: number }) {
-  const { label, isRequired, kind } = column;
+  const { label, labelLanguage, isRequired, kind } = column;
+  const { optional } = useWords().fields;
   return (
     <th scope="col" rowSpan={rows} className={kind.frame === "box" ? "head-box" : undefined}>
-      {label}
-      {!isRequired && kind.frame !== "box" && <span className="optional"> (freiwillig)</span>}
+      <InLanguage language={labelLanguage} text={label} />
+      {!isRequired && kind.frame !== "box" && <span className="optional"> ({optional})</span>}
     </th>
   );
 }

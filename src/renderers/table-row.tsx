@@ -5,6 +5,7 @@ import { isSameFindings } from "../findings-index.ts";
 import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import type { Json } from "../form/json.ts";
+import { useWords } from "../language-context.tsx";
 import { FindingText } from "../parts/finding-list.tsx";
 import type { Column } from "./columns.ts";
 import { findingId } from "./finding-id.ts";
@@ -27,6 +28,7 @@ const NONE: readonly Finding[] = [];
 function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnabled, onRemove }: TableRowProps) {
   const row = `${pointer}/${index}`;
   const change = useChange();
+  const words = useWords().lists;
   const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     afterPress(() => change({ kind: "touch", pointers: [`${row}/`] }));
@@ -35,7 +37,7 @@ function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnable
     <>
       <tr onBlur={onBlur}>
         <th scope="row">
-          <span className="cell-label">Zeile </span>
+          <span className="cell-label">{words.row} </span>
           {index + 1}
         </th>
         {columns.map((column, at) => (
@@ -51,8 +53,14 @@ function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnable
           />
         ))}
         <td className="cell-remove">
-          <button type="button" className="remove" disabled={!isEnabled} onClick={() => onRemove(index)}>
-            <span className="visually-hidden">Zeile {index + 1} </span>löschen
+          <button
+            type="button"
+            className="remove"
+            aria-label={words.removeItem(words.row, index + 1)}
+            disabled={!isEnabled}
+            onClick={() => onRemove(index)}
+          >
+            {words.remove}
           </button>
         </td>
       </tr>

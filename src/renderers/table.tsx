@@ -2,6 +2,8 @@ import { useId } from "react";
 
 import { useFindings } from "../form-context.ts";
 import type { Json } from "../form/json.ts";
+import { langOf } from "../lang-of.ts";
+import { useWords } from "../language-context.tsx";
 import type { Column } from "./columns.ts";
 import type { ControlView } from "./control-view.ts";
 import { ListFrame } from "./list-frame.tsx";
@@ -20,15 +22,21 @@ export interface TableProps {
  * its own item or findings changed.
  */
 export function Table({ view, items, columns }: TableProps) {
-  const { pointer, label, hint, isEnabled } = view;
+  const { pointer, label, labelLanguage, hint, hintLanguage, isEnabled } = view;
   const findings = useFindings().byItem(pointer);
-  const actions = useListActions(view, items, "Zeile");
+  const actions = useListActions(view, items, useWords().lists.row);
   const base = useId();
   const hintIds = columns.map(({ hint: text }, index) => (text === undefined ? undefined : `${base}-hilfe-${index}`));
   return (
     <ListFrame view={view} actions={actions} count={items.length}>
-      <h4 id={`${base}-name`}>{label}</h4>
-      {hint !== undefined && <p className="hint">{hint}</p>}
+      <h4 id={`${base}-name`} lang={langOf(labelLanguage)}>
+        {label}
+      </h4>
+      {hint !== undefined && (
+        <p className="hint" lang={langOf(hintLanguage)}>
+          {hint}
+        </p>
+      )}
       <ColumnHints columns={columns} ids={hintIds} />
       {items.length > 0 && (
         <div className="table-frame">
@@ -64,15 +72,18 @@ interface ColumnHintsProps {
 
 /** The hints of the columns above the table: its head has no room for them. */
 function ColumnHints({ columns, ids }: ColumnHintsProps) {
-  const hints = columns.flatMap(({ label, hint }, index) =>
-    hint === undefined ? [] : [{ label, hint, id: ids[index] }],
+  const hints = columns.flatMap(({ hint, ...column }, index) =>
+    hint === undefined ? [] : [{ ...column, hint, id: ids[index] }],
   );
   if (hints.length === 0) return null;
   return (
     <ul className="column-hints hint">
-      {hints.map(({ label, hint, id }) => (
+      {hints.map(({ label, labelLanguage, hint, hintLanguage, id }) => (
         <li key={label}>
-          <strong>{label}:</strong> <span id={id}>{hint}</span>
+          <strong lang={langOf(labelLanguage)}>{label}:</strong>{" "}
+          <span id={id} lang={langOf(hintLanguage)}>
+            {hint}
+          </span>
         </li>
       ))}
     </ul>

@@ -84,7 +84,7 @@ export const WORDS_DE_EASY: Words = {
   },
   print: {
     only: "Nur drucken (nichts wird gespeichert)",
-    openPlaces: "Sie können auch drucken, wenn noch etwas fehlt. Schreiben Sie den Rest mit dem Stift auf das Papier.",
+    openPlaces: "Fehlt noch etwas? Sie können trotzdem drucken. Schreiben Sie den Rest mit dem Stift auf das Papier.",
     again: "Papier drucken",
     making: "Das Papier kommt gleich …",
     ready: "Das Papier ist fertig.",

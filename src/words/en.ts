@@ -65,7 +65,6 @@ export const WORDS_EN: Words = {
     row: "Row",
     entry: "Entry",
     cell: (label, row) => `${label}, row ${row}`,
-    place: (name, around) => `${name} (${around})`,
     add: (item) => `Add: ${item}`,
     remove: "Delete",
     removeItem: (item, number) => `Delete ${item} ${number}`,

@@ -95,8 +95,8 @@ export interface ListWords {
   readonly row: string;
   readonly entry: string;
   readonly cell: (label: string, row: number) => string;
-  readonly place: (name: string, around: string) => string;
   readonly add: (item: string) => string;
+  /** On a button whose full name is `removeItem`, which holds it. */
   readonly remove: string;
   readonly removeItem: (item: string, number: number) => string;
   readonly added: (item: string, number: number) => string;

@@ -21,6 +21,8 @@ export interface Copy {
   readonly changes?: Readonly<Record<string, (file: JsonObject) => JsonObject>>;
   /** Files to write beside, by the same kind of path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Files to leave out. */
+  readonly without?: RegExp;
 }
 
 /** An empty folder for forms and another process's data; the system's temporary folder is emptied by the system. */
@@ -29,9 +31,10 @@ export function makeFolder(): string {
 }
 
 /** Copies the repository's revision into `root` and publishes it there, changed as told. */
-export function copyRevision(root: string, { form, date, changes = {}, files = {} }: Copy): void {
+export function copyRevision(root: string, { form, date, changes = {}, files = {}, without }: Copy): void {
   for (const kind of KINDS) {
-    cpSync(join(REPOSITORY, kind, FORM, DATE), join(root, kind, form, date), { recursive: true });
+    const filter = (source: string): boolean => without?.test(source) !== true;
+    cpSync(join(REPOSITORY, kind, FORM, DATE), join(root, kind, form, date), { recursive: true, filter });
   }
   const place = (path: string): string => {
     const [kind = "", name = ""] = path.split("/");
