@@ -28,7 +28,7 @@ export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }
       <h3 id="uebersicht">{words.count(findings.length + more)}</h3>
       <ul>
         {findings.map((finding) => (
-          <li key={`${finding.pointer} ${finding.keyword}`}>
+          <li key={`${finding.pointer} ${finding.keyword}`} data-severity={finding.severity}>
             <FindingLink finding={finding} onChoose={onChoose} />
           </li>
         ))}

@@ -1,0 +1,36 @@
+/* Says something until the page draws itself, and what to do where it never will. Written for browsers so old that
+   they cannot read the page's own script; they can read this. */
+(function () {
+  var place = document.getElementById("page");
+  var OLD =
+    "Dieser Browser ist zu alt für diese Seite. Bitte verwenden Sie eine aktuelle Fassung von Firefox, Chrome, Edge " +
+    "oder Safari. Sie erhalten das Formular auch auf Papier.";
+  var BROKEN =
+    "Die Seite konnte nicht vollständig geladen werden. Bitte prüfen Sie Ihre Verbindung und laden Sie die Seite neu.";
+
+  function say(text) {
+    var line = document.createElement("p");
+    line.className = "loading";
+    line.setAttribute("role", "status");
+    line.appendChild(document.createTextNode(text));
+    place.innerText = "";
+    place.appendChild(line);
+  }
+
+  /* A page that has begun to draw itself has put more there than this one line. */
+  function isStillWaiting() {
+    return place.childNodes.length === 1 && place.firstChild.className === "loading";
+  }
+
+  if (!("noModule" in document.createElement("script")) || !Array.prototype.toSorted) {
+    say(OLD);
+    return;
+  }
+  say("Die Seite wird geladen …");
+  /* Its script has run or failed by then; drawing takes a moment more. */
+  window.addEventListener("load", function () {
+    setTimeout(function () {
+      if (isStillWaiting()) say(BROKEN);
+    }, 5000);
+  });
+})();
