@@ -2,13 +2,14 @@
 import { coreReducer, type CoreActions } from "@jsonforms/core";
 import { JsonFormsContext } from "@jsonforms/react";
 import { materialCells, materialRenderers } from "@jsonforms/material-renderers";
-import { ThemeProvider, type Theme } from "@mui/material/styles";
+import { ThemeProvider } from "@mui/material/styles";
 import dayjs from "dayjs";
 import "dayjs/locale/de";
 import "dayjs/locale/en-gb";
-import type { ReactNode } from "react";
+import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 
 import { isObject, type JsonObject } from "../form/json.ts";
+import { useLoadedForm } from "../form-context.ts";
 import type { Kit } from "../kit.ts";
 import { useJsonFormsState } from "../renderers/control-view.ts";
 import { alwaysOurs, renderers } from "../renderers/renderers.ts";
@@ -18,7 +19,6 @@ import { createTranslate } from "./material-words.ts";
 /** `isWhole`: Material draws all it can. Otherwise it draws only what our own renderers do not know. */
 export function createMaterialKit(isWhole: boolean, language: string): Kit {
   dayjs.locale(language === "en" ? "en-gb" : "de");
-  const theme = createMaterialTheme(language);
   return {
     renderers: [...(isWhole ? alwaysOurs : renderers), ...materialRenderers],
     cells: materialCells,
@@ -30,20 +30,34 @@ export function createMaterialKit(isWhole: boolean, language: string): Kit {
       restrict: false,
       trim: false,
     },
-    Frame: ({ children }) => <MaterialFrame theme={theme}>{children}</MaterialFrame>,
+    Frame: MaterialFrame,
     applyAction,
     translate: createTranslate(language),
   };
 }
 
 /** Material's renderers have their own copy of JSON Forms (vite.config.ts), and so a context of their own. */
-function MaterialFrame({ theme, children }: { readonly theme: Theme; readonly children: ReactNode }) {
+function MaterialFrame({ children }: { readonly children: ReactNode }) {
   const state = useJsonFormsState();
+  const isDark = useIsDark();
+  const { language } = useLoadedForm();
+  const theme = useMemo(() => createMaterialTheme(isDark, language), [isDark, language]);
   return (
     <JsonFormsContext.Provider value={state}>
       <ThemeProvider theme={theme}>{children}</ThemeProvider>
     </JsonFormsContext.Provider>
   );
+}
+
+const darkness = matchMedia("(prefers-color-scheme: dark)");
+
+function useIsDark(): boolean {
+  return useSyncExternalStore(watchDarkness, () => darkness.matches);
+}
+
+function watchDarkness(onChange: () => void): () => void {
+  darkness.addEventListener("change", onChange);
+  return () => darkness.removeEventListener("change", onChange);
 }
 
 /** JSON Forms' own reducer, without a validator: answers are checked once per change, by the form itself. */
