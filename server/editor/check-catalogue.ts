@@ -43,7 +43,9 @@ export async function checkCatalogue(request: CatalogueCheck): Promise<readonly 
     // One after the other: each is work for the processor, and 200 open at once would fill the memory.
     // oxlint-disable-next-line no-await-in-loop
     const problems = known === undefined ? await judge(request, place, await definitionsOf(place.form)) : recall(known);
-    if (known === undefined) cache.write(key, JSON.stringify(problems));
+    // A print may also fail because the machine is busy: that is no verdict to keep.
+    const isLasting = !problems.some(({ rule }) => rule === "print-layout");
+    if (known === undefined && isLasting) cache.write(key, JSON.stringify(problems));
     checked.push({ ...place, problems });
   }
   return checked;

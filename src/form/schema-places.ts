@@ -74,7 +74,8 @@ function branchesOf(root: Schema, schema: Schema, { keywords, depth }: Search): 
   if (depth > MOST_NESTING) return [];
   return listBranches(schema, keywords).flatMap((branch) => {
     const reference = branch["$ref"];
-    return typeof reference === "string" ? (schemaAt(root, reference) ?? []) : [branch];
+    const target = typeof reference === "string" ? schemaAt(root, reference) : branch;
+    return target === undefined ? [] : [target];
   });
 }
 

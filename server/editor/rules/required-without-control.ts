@@ -11,7 +11,6 @@ export const requiredWithoutControl: LintRule = {
     const patterns = listControls(definition).map(({ pattern }) => pattern);
     return listSchemaPlaces(definition.schema)
       .filter(({ pattern, isRequired }) => isRequired && pattern !== "" && !pattern.endsWith("/*"))
-      .filter(({ schema }) => schema["const"] === undefined && schema["default"] === undefined)
       .filter(({ pattern }) => !patterns.some((it) => it === pattern || it.startsWith(`${pattern}/`)))
       .filter(({ pattern }) => isAskedFor(patterns, pattern.slice(0, pattern.lastIndexOf("/"))))
       .map(({ pattern, via }) => ({

@@ -1,7 +1,8 @@
-import { valueAt } from "../../../src/form/pointer.ts";
-import { formatPointer } from "../../../src/form/pointer.ts";
-import type { LintRule } from "../lint-rule.ts";
+import { isArray, isObject, type Json } from "../../../src/form/json.ts";
+import { formatPointer, valueAt } from "../../../src/form/pointer.ts";
+import type { Fault, LintRule } from "../lint-rule.ts";
 import { suggest } from "../nearest-name.ts";
+import type { OpenRevision } from "../open-revision.ts";
 import { listTexts, textsFile } from "../written-texts.ts";
 
 /** Words for a place or a rule that does not exist are never seen, mostly because its name changed. */
@@ -29,9 +30,31 @@ export const textNowhere: LintRule = {
           remedy: "Name a rule of rules.json, or remove the text",
         })),
     );
-    return [...scopes, ...rules];
+    return [...scopes, ...rules, ...findElements(revision)];
   },
 };
+
+/** Words of elements under an `i18n` key that no element has. */
+function findElements({ definition, parsed }: OpenRevision): readonly Fault[] {
+  const keys = [...keysIn(definition.uiSchema)];
+  return Object.entries(definition.texts).flatMap(([language, { elements = {} }]) =>
+    Object.keys(elements)
+      .filter((key) => !keys.some((known) => key.startsWith(`${known}.`)))
+      .map((key) => ({
+        file: textsFile(parsed.folder, language),
+        pointer: formatPointer(["elements", key]),
+        message: `no element has the i18n key of "${key}"${suggest(key.slice(0, key.lastIndexOf(".")), keys)}`,
+        remedy: "Name the i18n key of an element in the UI schema, or remove the words",
+      })),
+  );
+}
+
+function* keysIn(value: Json | undefined): Generator<string> {
+  if (isArray(value)) for (const item of value) yield* keysIn(item);
+  if (!isObject(value)) return;
+  if (typeof value["i18n"] === "string") yield value["i18n"];
+  for (const member of Object.values(value)) yield* keysIn(member);
+}
 
 function suggestMember(schema: object, scope: string): string {
   const end = scope.lastIndexOf("/");
