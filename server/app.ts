@@ -4,6 +4,7 @@ import { createViews } from "./create-views.ts";
 import type { Deps } from "./deps.ts";
 import type { AppEnv } from "./http/app-env.ts";
 import { describeError } from "./http/describe-error.ts";
+import { limitCalls } from "./http/limit-calls.ts";
 import { refuse } from "./http/problems.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -20,7 +21,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const views = createViews(deps);
 
-  app.use(securityHeaders(deps.publicUrl?.startsWith("https:") ?? false), requestLog(deps.log));
+  app.use(securityHeaders(deps.publicUrl?.startsWith("https:") ?? false), requestLog(deps.log, deps.metrics));
+  if (deps.limits !== undefined) app.use(limitCalls(deps.limits));
 
   app.route("/", formRoutes(deps, views));
   app.route("/", submissionRoutes(deps));

@@ -2,7 +2,10 @@ import type { Logger } from "pino";
 
 import type { LoadedCatalogue } from "./catalogue/load-catalogue.ts";
 import type { RandomBytes } from "./draw-reference.ts";
+import type { Limits } from "./http/limit-calls.ts";
 import type { PageFiles } from "./http/page-files.ts";
+import type { Condition } from "./operate/condition.ts";
+import type { Metrics } from "./operate/metrics.ts";
 import type { Packs } from "./packs/create-packs.ts";
 import type { Printer } from "./print/printer.ts";
 import type { Receipts } from "./receipts.ts";
@@ -26,4 +29,9 @@ export interface Deps {
   readonly site: SitePages;
   /** The address people reach this server at, where the operator has said so. */
   readonly publicUrl?: string;
+  /** How the process and its disk are. */
+  readonly condition?: Condition;
+  /** What limits calls by address; without it any number is taken. */
+  readonly limits?: Limits;
+  readonly metrics?: Metrics;
 }

@@ -13,6 +13,9 @@ export interface Listening {
   readonly url: string;
 }
 
+/** Milliseconds that a caller has to send its headers, and all of its request; how often that is looked at. */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+
 /** Listens. The promise is rejected with Node's error when the port is taken or may not be used. */
 export async function listen(
   app: Hono<AppEnv>,
@@ -22,7 +25,7 @@ export async function listen(
     // Node serves HTTP/1 here, so that the bindings are Node's own request and response.
     app.fetch(request, bindings as AppEnv["Bindings"]),
   );
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, listener);
+  const server = createServer({ ...TIMEOUTS, keepAliveTimeout: 65_000 }, listener);
   server.listen(port, host);
   await once(server, "listening");
   const address = server.address();

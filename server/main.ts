@@ -15,6 +15,11 @@ import { parseConfiguration, type Configuration } from "./configuration.ts";
 import type { Deps } from "./deps.ts";
 import { loadPageFiles } from "./http/page-files.ts";
 import { listen } from "./listen.ts";
+import { createCondition } from "./operate/condition.ts";
+import { createMetrics } from "./operate/metrics.ts";
+import { createRateLimit } from "./operate/rate-limit.ts";
+import { createRetention, keepRunning } from "./operate/retention.ts";
+import { serveMetrics } from "./operate/serve-metrics.ts";
 import { createPackCache } from "./packs/pack-cache.ts";
 import { createPacks } from "./packs/create-packs.ts";
 import { createPrinter } from "./print/printer.ts";
@@ -39,7 +44,8 @@ async function start(): Promise<void> {
     report(deps);
     const app = createApp(deps);
     const { server, url } = await listen(app, configuration);
-    stopOnSignal({ server, store: deps.store, log });
+    stopOnSignal({ server, ...deps });
+    await operate(deps, configuration);
     reloadOnSignal(catalogue, log);
     // Set by `npm run dev` alone: in production the operator says when the disk is in a state to be read.
     if (env["WATCH_FORMS"] === "1") watchCatalogue(configuration.formsDir, () => void reloadCatalogue(catalogue, log));
@@ -56,7 +62,7 @@ function random(count: number): Uint8Array {
 }
 
 async function open(configuration: Configuration, log: Logger): Promise<Deps & { catalogue: LivingCatalogue }> {
-  const { dataDir, formsDir, siteDir, publicUrl, receiptKey } = configuration;
+  const { dataDir, formsDir, siteDir, publicUrl, receiptKey, callsPerMinute, trustedHops } = configuration;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const key = receiptKey === undefined ? loadReceiptKey(dataDir, random) : Buffer.from(receiptKey);
   const [loaded, page, site, store] = await Promise.all([
@@ -79,7 +85,17 @@ async function open(configuration: Configuration, log: Logger): Promise<Deps & {
     printer,
     site,
     publicUrl,
+    condition: createCondition(dataDir, configuration.leastFreeMegabytes),
+    limits: { rateLimit: createRateLimit(callsPerMinute, () => performance.now()), trustedHops },
+    metrics: createMetrics(),
   };
+}
+
+/** What goes on beside answering: deleting what is due, and telling how things are. */
+async function operate({ store, log, clock, metrics }: Deps, { retentionDays: days, metricsPort }: Configuration) {
+  const retention = createRetention({ store, days, clock, steadyClock: () => performance.now(), log });
+  keepRunning(retention, { days, log });
+  if (metrics !== undefined && metricsPort !== undefined) await serveMetrics(metrics, { port: metricsPort, store });
 }
 
 /** Tells the operator what does not keep the server from running, but should not stay so. */

@@ -5,6 +5,10 @@ import type { Deps } from "./deps.ts";
 export interface Readiness {
   readonly ready: boolean;
   readonly store: "ok" | "failed";
+  /** Whether the disk has the room that the operator wants free: deleting needs some too. */
+  readonly disk?: "ok" | "short";
+  /** Present while this server finishes what it has begun, before it stops. */
+  readonly stopping?: true;
   /** How many revisions are served. */
   readonly revisions: number;
   readonly broken: readonly BrokenRevision[];
@@ -16,22 +20,27 @@ interface BrokenRevision {
   readonly problems: readonly string[];
 }
 
-/** Ready as long as the store answers and at least one revision is served; broken revisions are told, not fatal. */
+/** Ready as long as the store answers, at least one revision is served, the disk has room and nothing ends it; broken revisions are told, not fatal. */
 export async function showReadiness({
   catalogue,
   packs,
   store,
   printer,
-}: Pick<Deps, "catalogue" | "packs" | "store" | "printer">): Promise<Readiness> {
+  condition,
+}: Pick<Deps, "catalogue" | "packs" | "store" | "printer" | "condition">): Promise<Readiness> {
   const failures = packs.failures();
   const isUsable = await store.ping().then(
     () => true,
     () => false,
   );
+  const hasRoom = await condition?.hasRoom();
+  const isStopping = condition?.isStopping() ?? false;
   const revisions = catalogue.definitions.length - failures.length;
   return {
-    ready: isUsable && revisions > 0,
+    ready: isUsable && revisions > 0 && hasRoom !== false && !isStopping,
     store: isUsable ? "ok" : "failed",
+    ...(hasRoom === undefined ? {} : { disk: hasRoom ? "ok" : "short" }),
+    ...(isStopping ? { stopping: true } : {}),
     revisions,
     broken: groupByRevision([...catalogue.problems, ...failures, ...(printer?.failures() ?? [])]),
   };

@@ -3,29 +3,36 @@ import process, { exit } from "node:process";
 
 import type { Logger } from "pino";
 
+import type { Condition } from "./operate/condition.ts";
 import type { Store } from "./store/store.ts";
 
 interface Running {
   readonly server: Server;
   readonly store: Store;
   readonly log: Logger;
+  readonly condition?: Condition;
 }
 
-const LONGEST_WAIT = 20_000;
+/** Milliseconds: then whoever is still sending is cut off; a little later the process ends in any case. */
+const LONGEST_WAIT = 8_000;
+const LONGEST_STOP = 9_500;
 
 /**
  * On SIGTERM or SIGINT: takes no new connection, finishes every request that has begun, closes the store, exits 0.
- * A second signal, or 20 seconds, end the process at once.
+ * A caller
+ * that takes longer than eight seconds is cut off. A second signal ends the process at once.
  */
-export function stopOnSignal({ server, store, log }: Running): void {
+export function stopOnSignal({ server, store, log, condition }: Running): void {
   const unanswered = new Set<ServerResponse>();
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) exit(1);
     isStopping = true;
+    condition?.stop();
     log.info("stopping: finishing what has begun");
     for (const response of unanswered) askToClose(response);
-    setTimeout(() => exit(1), LONGEST_WAIT).unref();
+    setTimeout(() => server.closeAllConnections(), LONGEST_WAIT).unref();
+    setTimeout(() => exit(1), LONGEST_STOP).unref();
     server.close(() => void closeStore(store, log));
     server.closeIdleConnections();
   };

@@ -26,6 +26,7 @@ const PROBLEMS = {
   "too-many-values": { status: 413, title: "Zu viele Angaben" },
   "content-type-unsupported": { status: 415, title: "Falscher Medientyp" },
   "answers-invalid": { status: 422, title: "Angaben noch nicht vollständig" },
+  "too-many-requests": { status: 429, title: "Zu viele Anfragen" },
   "print-busy": { status: 429, title: "Gerade wird viel gedruckt" },
   "print-failed": { status: 500, title: "Ausdruck nicht möglich" },
   internal: { status: 500, title: "Unerwarteter Fehler" },

@@ -53,6 +53,7 @@ async function readHead(file: string): Promise<BackupHead> {
 /** A damaged backup is found out at its end at the latest, and then nothing of it remains: it is one transaction. */
 async function insertAll(db: Kysely<Tables>, file: string): Promise<number> {
   const waiting: Record<keyof Tables, Row[]> = { submission: [], event: [] };
+  const replacing: { readonly reference: string; readonly replaces: string }[] = [];
   let submissions = 0;
   const flush = async (table: keyof Tables, most: number): Promise<void> => {
     if (waiting[table].length < most || waiting[table].length === 0) return;
@@ -64,7 +65,11 @@ async function insertAll(db: Kysely<Tables>, file: string): Promise<number> {
   };
   for await (const line of readBackupFile(file)) {
     if ("submission" in line) {
-      submissions += waiting.submission.push(line.submission) > 0 ? 1 : 0;
+      const { reference, replaces } = line.submission;
+      submissions += 1;
+      // What it replaces may come later in the backup, and must be there before it can be named.
+      if (replaces) replacing.push({ reference: String(reference), replaces: String(replaces) });
+      waiting.submission.push({ ...line.submission, replaces: null });
       await flush("submission", ROWS_AT_ONCE);
     }
     if ("event" in line) {
@@ -75,5 +80,9 @@ async function insertAll(db: Kysely<Tables>, file: string): Promise<number> {
   }
   await flush("submission", 1);
   await flush("event", 1);
+  for (const { reference, replaces } of replacing) {
+    // oxlint-disable-next-line no-await-in-loop -- one connection does one thing at a time
+    await db.updateTable("submission").set({ replaces }).where("reference", "=", reference).execute();
+  }
   return submissions;
 }

@@ -59,7 +59,8 @@ interface Home {
 
 async function newHome(engine: string, keys: readonly Buffer[] = []): Promise<Home> {
   const dataDir = newFolder();
-  const sealing: Environment = keys.length > 0 ? { ANSWERS_KEYS: keys.map((key) => key.toString("base64")).join(",") } : {};
+  const sealing: Environment =
+    keys.length > 0 ? { ANSWERS_KEYS: keys.map((key) => key.toString("base64")).join(",") } : {};
   if (engine === "SQLite") {
     const file = join(dataDir, "vordruck.sqlite");
     return { env: { DATA_DIR: dataDir, ...sealing }, open: (it = keys) => openSqliteStore({ file }, it) };
@@ -79,12 +80,15 @@ describe.each([
     writeFileSync(join(home.env["DATA_DIR"] ?? "", "receipt.key"), `${"ab".repeat(32)}\n`);
     const store = await home.open();
     await handIn(store, 0, 1_200);
+    // Its reference sorts before that of the submission it replaces.
+    const correction = makeSubmission(9_000, { reference: "A", answers: "{}", replaces: makeSubmission(5).reference });
+    await store.add(correction);
     const file = join(newFolder(), "backup");
-    let isDone = false;
-    const made = command("backup", [file], home.env).finally(() => (isDone = true));
+    const done = new AbortController();
+    const made = command("backup", [file], home.env).finally(() => done.abort());
     let count = 1_200;
     // oxlint-disable-next-line no-await-in-loop -- a load that goes on until the backup is made
-    for (; !isDone; count += 100) await handIn(store, count, count + 100);
+    for (; !done.signal.aborted; count += 100) await handIn(store, count, count + 100);
     expect((await made).said).toMatch(/^\d+ submissions are in /);
     await store.close();
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -96,6 +100,7 @@ describe.each([
     const restored = await other.open();
     onTestFinished(() => restored.close());
     expect(await findMissing(restored, 1_200)).toEqual([]);
+    expect(await restored.find("A")).toEqual(correction);
     expect(await restored.add(makeSubmission(0))).toEqual({ kind: "added" });
     expect(readFileSync(join(other.env["DATA_DIR"] ?? "", "receipt.key"), "utf8")).toBe(`${"ab".repeat(32)}\n`);
   });
