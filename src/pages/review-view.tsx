@@ -44,8 +44,8 @@ export function ReviewView({ steps, submissionKey, onBack, onChoose, onReceipt }
               {label}
             </h3>
             <a href={formatPlace({ kind: "step", index })}>
+              <span className="visually-hidden">{label}: </span>
               {words.review.change}
-              <span className="visually-hidden">: {label}</span>
             </a>
           </header>
           <ReviewElement element={element} base="" answers={checked} />

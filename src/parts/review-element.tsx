@@ -125,9 +125,13 @@ interface LineProps {
 function Line({ label, language, text }: LineProps) {
   const { review } = useWords();
   return (
-    <dl className="line">
-      <dt lang={langOf(language)}>{label}</dt>
-      <dd>{text ?? <span className="nothing">{review.nothing}</span>}</dd>
-    </dl>
+    // Not a list of terms: one list for each line would be announced as such, line for line.
+    <p className="line">
+      <span lang={langOf(language)}>
+        {label}
+        <span className="visually-hidden">: </span>
+      </span>
+      <strong className={text === undefined ? "nothing" : undefined}>{text ?? review.nothing}</strong>
+    </p>
   );
 }

@@ -93,6 +93,8 @@ export const pageStates: readonly PageState[] = [
     then: async (page) => {
       await page.locator(".submit .primary").click();
       await page.locator(".reference").waitFor();
+      // The paper is made at once; what is said then is what stays.
+      await page.locator(".paper a[href^='blob:']").first().waitFor();
     },
   },
 ];
