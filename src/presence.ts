@@ -15,7 +15,7 @@ export function findUnanswered(root: UiElement, context: RuleContext, declined: 
 
 /** The pointers of the visible questions, in the order of the page. */
 function listQuestions(element: UiElement, context: RuleContext): readonly string[] {
-  if (!isElementShown(element, context)) return [];
+  if (!holdsQuestion(element) || !isElementShown(element, context)) return [];
   const scope = element["scope"];
   const pointer = typeof scope === "string" ? context.base + toPointer(scope) : undefined;
   if (element.type === "Presence") return pointer === undefined ? [] : [pointer];
@@ -23,10 +23,28 @@ function listQuestions(element: UiElement, context: RuleContext): readonly strin
   return [...inside, ...childrenOf(element).flatMap((child) => listQuestions(child, context))];
 }
 
+const holders = new WeakMap<UiElement, boolean>();
+
+/** Whether there is a question anywhere in the element: asked at every change, of every row there is. */
+function holdsQuestion(element: UiElement): boolean {
+  const known = holders.get(element);
+  if (known !== undefined) return known;
+  const detail = detailOf(element);
+  const inside = detail === undefined ? childrenOf(element) : [detail, ...childrenOf(element)];
+  const holds = element.type === "Presence" || inside.some(holdsQuestion);
+  holders.set(element, holds);
+  return holds;
+}
+
+function detailOf({ options }: UiElement): UiElement | undefined {
+  const detail = isObject(options) ? options["detail"] : undefined;
+  return isUiElement(detail) ? detail : undefined;
+}
+
 function questionsBelow(element: UiElement, context: RuleContext): readonly string[] {
-  const detail = isObject(element["options"]) ? element["options"]["detail"] : undefined;
+  const detail = detailOf(element);
   const value = valueAt(context.answers, context.base);
-  if (!isUiElement(detail) || value === undefined) return [];
+  if (detail === undefined || value === undefined || !holdsQuestion(detail)) return [];
   if (!isArray(value)) return listQuestions(detail, context);
   return value.flatMap((_, index) => listQuestions(detail, { ...context, base: `${context.base}/${index}` }));
 }

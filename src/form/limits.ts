@@ -1,4 +1,5 @@
 import type { Schema } from "./definition.ts";
+import { createItemCache } from "./item-cache.ts";
 import { isArray, isObject, type Json } from "./json.ts";
 import { formatPointer } from "./pointer.ts";
 import type { RawFinding } from "./raw-finding.ts";
@@ -24,9 +25,13 @@ function* excessAt(here: Here, value: Json): Generator<RawFinding> {
   if (isArray(value)) {
     const { maxItems } = factsAt(root, pattern);
     if (value.length > maxItems) return yield excess(pointer, "maxItems", maxItems);
-    const item = `${pattern}/*`;
-    for (const [index, entry] of value.entries()) {
-      yield* excessAt({ root, pattern: item, pointer: `${pointer}/${index}` }, entry);
+    const inside = `${pattern}/*`;
+    for (const [index, item] of value.entries()) {
+      // Remembered with pointers from the item on: items move.
+      const found = rememberItem({ root, pattern: inside, item }, () => [
+        ...excessAt({ root, pattern: inside, pointer: "" }, item),
+      ]);
+      yield* found.map((it) => ({ ...it, pointer: `${pointer}/${index}${it.pointer}` }));
     }
   } else if (isObject(value)) {
     const members = Object.entries(value);
@@ -41,6 +46,8 @@ function* excessAt(here: Here, value: Json): Generator<RawFinding> {
   }
   return undefined;
 }
+
+const rememberItem = createItemCache<readonly RawFinding[]>();
 
 function excess(pointer: string, keyword: string, limit: number): RawFinding {
   return { pointer, keyword, severity: "error", params: { limit } };

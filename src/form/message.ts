@@ -82,6 +82,8 @@ function allowedBy(schema: Definition["schema"], pointer: string, keyword: strin
 }
 
 function textOf(value: unknown, language: string): string {
+  // Made for every finding; no language of ours groups three digits.
+  if (Number.isInteger(value) && Math.abs(Number(value)) < 1_000) return String(value);
   return typeof value === "number" ? value.toLocaleString(findLanguage(language).tag) : String(value ?? "");
 }
 

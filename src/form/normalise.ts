@@ -1,4 +1,5 @@
 import type { Schema } from "./definition.ts";
+import { createItemCache } from "./item-cache.ts";
 import { isArray, isObject, type Json, type JsonObject } from "./json.ts";
 import { formatPointer } from "./pointer.ts";
 import { factsAt } from "./schema-facts.ts";
@@ -26,6 +27,8 @@ export function normaliseAnswers(schema: Schema, answers: Json): Json {
   return normaliseAt({ root: schema, pattern: "" }, answers) ?? answers;
 }
 
+const rememberItem = createItemCache<Json>();
+
 interface Here {
   readonly root: Schema;
   readonly pattern: string;
@@ -34,8 +37,8 @@ interface Here {
 function normaliseAt(here: Here, value: Json): Json | undefined {
   if (typeof value === "string") return normaliseText(here, value);
   if (isArray(value)) {
-    const item = { ...here, pattern: `${here.pattern}/*` };
-    return value.map((entry) => normaliseAt(item, entry) ?? "");
+    const inside = { ...here, pattern: `${here.pattern}/*` };
+    return value.map((item) => rememberItem({ ...inside, item }, () => normaliseAt(inside, item) ?? ""));
   }
   return isObject(value) ? normaliseObject(here, value) : value;
 }

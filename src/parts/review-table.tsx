@@ -3,7 +3,7 @@ import { jsonAt } from "../json-at.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
-import { TableHead } from "../renderers/table-head.tsx";
+import { gridOf, TableHead } from "../renderers/table-head.tsx";
 import { showValue } from "./show-value.ts";
 
 export interface ReviewTableProps {
@@ -19,19 +19,23 @@ export function ReviewTable({ label, language, columns, items }: ReviewTableProp
   const { lists, fields } = useWords();
   return (
     <div className="table-frame">
-      <table className="read">
+      <table role="table" className="read" style={gridOf(columns, true)}>
         <caption lang={langOf(language)}>{label}</caption>
         <TableHead columns={columns} isRead />
-        <tbody>
+        <tbody role="rowgroup">
           {items.map((item, index) => (
             // Nothing moves while it is read.
-            <tr key={index}>
-              <th scope="row">
-                <span className="cell-label">{lists.row} </span>
+            <tr key={index} role="row">
+              <th scope="row" role="rowheader" data-label={lists.row}>
                 {index + 1}
               </th>
               {columns.map(({ member, label: name, schema, kind }) => (
-                <td key={member} data-label={name} className={kind.frame === "box" ? "cell-box" : undefined}>
+                <td
+                  key={member}
+                  role="cell"
+                  data-label={name}
+                  className={kind.frame === "box" ? "cell-box" : undefined}
+                >
                   {showValue(schema, jsonAt(item, member), fields) ?? "–"}
                 </td>
               ))}

@@ -25,7 +25,7 @@ export interface TableCellProps {
 export function TableCell({ column, item, row, index, hintId, findings, isEnabled }: TableCellProps) {
   const { element, member, label, schema, options, isRequired, kind } = column;
   const { ajv } = useLoadedForm();
-  const words = useWords().lists;
+  const { lists } = useWords();
   const change = useChange();
   const pointer = row + member;
   const value = jsonAt(item, member);
@@ -35,14 +35,14 @@ export function TableCell({ column, item, row, index, hintId, findings, isEnable
   const own = findings.filter((finding) => finding.pointer === pointer);
   const describedBy = [hintId, ...own.map(findingId)].filter(Boolean).join(" ");
   return (
-    <td data-label={label} className={kind.frame === "box" ? "cell-box" : undefined}>
+    <td role="cell" data-label={label} className={kind.frame === "box" ? "cell-box" : undefined}>
       {isElementShown(element, context) && (
         <kind.Input
           id={idOf(pointer)}
           value={value}
           schema={schema}
           options={options}
-          name={words.cell(label, index + 1)}
+          name={lists.cell(label, index + 1)}
           describedBy={describedBy === "" ? undefined : describedBy}
           isInvalid={own.some(({ severity, confirmed }) => severity !== "hint" && confirmed !== true)}
           isRequired={isRequired}

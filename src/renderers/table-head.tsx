@@ -8,62 +8,88 @@ export interface TableHeadProps {
   readonly isRead?: boolean;
 }
 
-/** The head of a table; columns of one object stand under its title. */
+/**
+ * The head of a table; columns of one object stand under its title. Roles are written out wherever a stylesheet may
+ * lay tables out as grids or blocks: some browsers forget then that they are tables.
+ */
 export function TableHead({ columns, isRead = false }: TableHeadProps) {
+  const { lists } = useWords();
   const spans = spansOf(columns);
-  const words = useWords().lists;
   const hasGroups = spans.some(({ group }) => group !== undefined);
   const rows = hasGroups ? 2 : 1;
   return (
-    <>
-      <colgroup>
-        <col className="col-row" />
-        {columns.map(({ member, kind, schema }) => (
-          <col key={member} className={`col-${kind.frame}${isShort(schema["maxLength"]) ? "-short" : ""}`} />
-        ))}
-        {!isRead && <col className="col-remove" />}
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col" rowSpan={rows}>
-            <span className="visually-hidden">{words.row}</span>
-          </th>
-          {spans.map(({ group, first, columns: inside }) =>
-            group === undefined ? (
-              <ColumnHead key={first.member} column={first} rows={rows} />
-            ) : (
-              <th key={first.member} scope="colgroup" colSpan={inside.length} className="col-group">
-                <InLanguage language={first.groupLanguage} text={group} />
-              </th>
-            ),
-          )}
-          {!isRead && (
-            <th scope="col" rowSpan={rows}>
-              <span className="visually-hidden">{words.remove}</span>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader" rowSpan={rows} style={placeOf(0, 1, rows)}>
+          <span className="visually-hidden">{lists.row}</span>
+        </th>
+        {spans.map(({ group, first, at, columns: inside }) =>
+          group === undefined ? (
+            <ColumnHead key={first.member} column={first} at={at} rows={rows} />
+          ) : (
+            <th
+              key={first.member}
+              scope="colgroup"
+              role="columnheader"
+              colSpan={inside.length}
+              className="col-group"
+              style={placeOf(at + 1, inside.length, 1)}
+            >
+              <InLanguage language={first.groupLanguage} text={group} />
             </th>
+          ),
+        )}
+        {!isRead && (
+          <th scope="col" role="columnheader" rowSpan={rows} style={placeOf(columns.length + 1, 1, rows)}>
+            <span className="visually-hidden">{lists.remove}</span>
+          </th>
+        )}
+      </tr>
+      {hasGroups && (
+        <tr role="row">
+          {columns.map((column, at) =>
+            column.group === undefined ? null : <ColumnHead key={column.member} column={column} at={at} rows={1} />,
           )}
         </tr>
-        {hasGroups && (
-          <tr>
-            {columns
-              .filter(({ group }) => group !== undefined)
-              .map((column) => (
-                <ColumnHead key={column.member} column={column} rows={1} />
-              ))}
-          </tr>
-        )}
-      </thead>
-    </>
+      )}
+    </thead>
   );
 }
 
-function ColumnHead({ column, rows }: { readonly column: Column; readonly rows: number }) {
-  const { label, labelLanguage, isRequired, kind } = column;
-  const { optional } = useWords().fields;
+/** The widths of a table's columns: the row's number, each column, and the button that removes a row. */
+export function gridOf(columns: readonly Column[], isRead = false): { readonly gridTemplateColumns: string } {
+  const widths = columns.map(({ kind, schema }) => {
+    if (kind.frame === "box") return "8.5rem";
+    return isShort(schema["maxLength"]) ? "8rem" : "minmax(0, 1fr)";
+  });
+  return { gridTemplateColumns: ["2.25rem", ...widths, ...(isRead ? [] : ["5rem"])].join(" ") };
+}
+
+/** Where a cell of the head stands in the table's grid; a lower row of the head begins below the groups. */
+function placeOf(column: number, span: number, rows: number, row = 1) {
+  return { gridColumn: `${column + 1} / span ${span}`, gridRow: `${row} / span ${rows}` };
+}
+
+interface ColumnHeadProps {
+  readonly column: Column;
+  /** Counts the columns from 0. */
+  readonly at: number;
+  readonly rows: number;
+}
+
+function ColumnHead({ column, at, rows }: ColumnHeadProps) {
+  const { fields } = useWords();
+  const { label, labelLanguage, isRequired, kind, group } = column;
   return (
-    <th scope="col" rowSpan={rows} className={kind.frame === "box" ? "head-box" : undefined}>
+    <th
+      scope="col"
+      role="columnheader"
+      rowSpan={rows}
+      className={kind.frame === "box" ? "head-box" : undefined}
+      style={placeOf(at + 1, 1, rows, group === undefined ? 1 : 2)}
+    >
       <InLanguage language={labelLanguage} text={label} />
-      {!isRequired && kind.frame !== "box" && <span className="optional"> ({optional})</span>}
+      {!isRequired && kind.frame !== "box" && <span className="optional"> ({fields.optional})</span>}
     </th>
   );
 }
@@ -71,17 +97,19 @@ function ColumnHead({ column, rows }: { readonly column: Column; readonly rows: 
 interface Span {
   readonly group: string | undefined;
   readonly first: Column;
+  /** Which column it begins with, from 0. */
+  readonly at: number;
   readonly columns: readonly Column[];
 }
 
 /** Neighbouring columns of one group together, every other column alone. */
 function spansOf(columns: readonly Column[]): readonly Span[] {
   const spans: Span[] = [];
-  for (const column of columns) {
+  for (const [at, column] of columns.entries()) {
     const last = spans.at(-1);
     const isSame = column.group !== undefined && last?.group === column.group;
     if (isSame) spans.splice(-1, 1, { ...last, columns: [...last.columns, column] });
-    else spans.push({ group: column.group, first: column, columns: [column] });
+    else spans.push({ group: column.group, first: column, at, columns: [column] });
   }
   return spans;
 }

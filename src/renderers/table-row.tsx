@@ -27,17 +27,16 @@ const NONE: readonly Finding[] = [];
 
 function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnabled, onRemove }: TableRowProps) {
   const row = `${pointer}/${index}`;
+  const { lists } = useWords();
   const change = useChange();
-  const words = useWords().lists;
   const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     afterPress(() => change({ kind: "touch", pointers: [`${row}/`] }));
   };
   return (
     <>
-      <tr onBlur={onBlur}>
-        <th scope="row">
-          <span className="cell-label">{words.row} </span>
+      <tr role="row" onBlur={onBlur}>
+        <th scope="row" role="rowheader" data-label={lists.row}>
           {index + 1}
         </th>
         {columns.map((column, at) => (
@@ -52,21 +51,21 @@ function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnable
             isEnabled={isEnabled}
           />
         ))}
-        <td className="cell-remove">
+        <td role="cell" className="cell-remove">
           <button
             type="button"
             className="remove"
-            aria-label={words.removeItem(words.row, index + 1)}
+            aria-label={lists.removeItem(lists.row, index + 1)}
             disabled={!isEnabled}
             onClick={() => onRemove(index)}
           >
-            {words.remove}
+            {lists.remove}
           </button>
         </td>
       </tr>
       {findings.length > 0 && (
-        <tr className="row-findings">
-          <td colSpan={columns.length + 2}>
+        <tr role="row" className="row-findings">
+          <td role="cell" colSpan={columns.length + 2}>
             {findings.map((finding) => (
               <div key={`${finding.pointer} ${finding.keyword}`} id={findingId(finding)}>
                 <FindingText finding={finding} label={labelFor(finding, row, columns)} />

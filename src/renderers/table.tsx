@@ -8,7 +8,7 @@ import type { Column } from "./columns.ts";
 import type { ControlView } from "./control-view.ts";
 import { ListFrame } from "./list-frame.tsx";
 import { useListActions } from "./list-view.ts";
-import { TableHead } from "./table-head.tsx";
+import { gridOf, TableHead } from "./table-head.tsx";
 import { TableRow } from "./table-row.tsx";
 
 export interface TableProps {
@@ -40,9 +40,9 @@ export function Table({ view, items, columns }: TableProps) {
       <ColumnHints columns={columns} ids={hintIds} />
       {items.length > 0 && (
         <div className="table-frame">
-          <table aria-labelledby={`${base}-name`}>
+          <table role="table" aria-labelledby={`${base}-name`} style={gridOf(columns)}>
             <TableHead columns={columns} />
-            <tbody>
+            <tbody role="rowgroup">
               {items.map((item, index) => (
                 <TableRow
                   // Rows hold no state of their own but what is being typed.
