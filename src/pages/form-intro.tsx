@@ -26,7 +26,7 @@ export function FormIntro({ definition }: FormIntroProps) {
         </p>
       )}
       <p className="privacy">{words.privacy}</p>
-      {words.officialGerman !== "" && <p className="privacy">{words.officialGerman}</p>}
+      {words.officialGerman !== "" && <p className="official">{words.officialGerman}</p>}
       <p className="blank">
         <a href={blankAddress(definition)} target="_blank" rel="noopener">
           {print.blank}

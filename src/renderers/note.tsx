@@ -2,6 +2,7 @@ import { rankWith, uiTypeIs } from "@jsonforms/core";
 
 import { isObject } from "../form/json.ts";
 import { langOf } from "../lang-of.ts";
+import { useWords } from "../language-context.tsx";
 import { NoteText, splitHeading } from "../parts/note-text.tsx";
 import { useNote } from "../use-note.ts";
 import { useIsShown } from "./control-view.ts";
@@ -17,7 +18,7 @@ function NoteRenderer(props: RendererProps) {
   if (heading === undefined || !isObject(options) || options["collapsed"] !== true) {
     return (
       <div className="note">
-        {summary !== undefined && <p className="summary">{summary}</p>}
+        <Summary text={summary} />
         <NoteText note={note} under={2} language={language} />
       </div>
     );
@@ -27,9 +28,20 @@ function NoteRenderer(props: RendererProps) {
       <summary>
         <h3 lang={langOf(language)}>{heading}</h3>
       </summary>
-      {summary !== undefined && <p className="summary">{summary}</p>}
+      <Summary text={summary} />
       <NoteText note={rest} under={2} language={language} />
     </details>
+  );
+}
+
+/** In the language of the page, what a note in another language is about; set off, since it is not the wording. */
+function Summary({ text }: { readonly text: string | undefined }) {
+  const { inShort } = useWords().steps;
+  if (text === undefined) return null;
+  return (
+    <p className="note-summary">
+      <strong>{inShort}:</strong> {text}
+    </p>
   );
 }
 

@@ -34,7 +34,7 @@ export const WORDS_DE_EASY: Words = {
       "Ihre Angaben bleiben in Ihrem Browser. Erst beim Prüfen, Drucken oder Einreichen gehen sie zum Server. " +
       "Der Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
     officialGerman:
-      "Die Hilfe ist in Leichter Sprache. Die Texte vom Amt sind nicht in Leichter Sprache. Nur die Texte vom Amt gelten.",
+      "Die Hilfe ist in Leichter Sprache. Der Antrag selbst ist nicht in Leichter Sprache. Nur die Texte vom Antrag gelten.",
     clear: "Alles löschen",
     clearQuestion: "Möchten Sie alle Angaben löschen?",
   },
@@ -49,6 +49,7 @@ export const WORDS_DE_EASY: Words = {
     next: "Weiter",
     back: "Zurück",
     later: "Später ausfüllen",
+    inShort: "Darum geht es",
   },
   findings: {
     kinds: { error: "Fehler", confirm: "Bitte prüfen", hint: "Hinweis", confirmed: "Bestätigt" },
@@ -63,7 +64,7 @@ export const WORDS_DE_EASY: Words = {
     hintsPass: "Sie können trotzdem weitermachen.",
     unanswered: "Bitte wählen Sie eine Antwort.",
   },
-  fields: { optional: "muss nicht sein", yes: "Ja", no: "Nein", choose: "Bitte wählen", datePattern: "TT.MM.JJJJ" },
+  fields: { optional: "freiwillig", yes: "Ja", no: "Nein", choose: "Bitte wählen", datePattern: "TT.MM.JJJJ" },
   lists: WORDS_DE.lists,
   review: { change: "ändern", nothing: "leer" },
   submit: {

@@ -46,6 +46,7 @@ export const WORDS_DE: Words = {
     next: "Weiter",
     back: "Zurück",
     later: "Später ergänzen",
+    inShort: "Kurz gesagt",
   },
   findings: {
     kinds: { error: "Fehler", confirm: "Bitte prüfen", hint: "Hinweis", confirmed: "Bestätigt" },

@@ -48,6 +48,7 @@ export const WORDS_EN: Words = {
     next: "Continue",
     back: "Back",
     later: "Complete later",
+    inShort: "In short",
   },
   findings: {
     kinds: { error: "Error", confirm: "Please check", hint: "Note", confirmed: "Confirmed" },

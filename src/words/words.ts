@@ -67,6 +67,8 @@ export interface StepWords {
   readonly next: string;
   readonly back: string;
   readonly later: string;
+  /** Before the sentence that says what a note in another language is about. */
+  readonly inShort: string;
 }
 
 export interface FindingWords {

@@ -51,10 +51,10 @@ describe("the page in English", () => {
   test("says above an official note what it is about, and marks the note as German", async () => {
     const { page } = await open("#schritt-2");
     await speak(page, "English", "Steps");
-    const summary = page.getByText(/^What you need to take care of yourself/);
+    const summary = page.getByText(/What you need to take care of yourself/);
     await summary.waitFor();
     expect(await languagesOf(page, "Sicherheitshinweise")).toEqual(["de"]);
-    expect(await page.getByText(/only the German wording counts/).count()).toBe(1);
+    expect(await page.getByText(/only the German wording counts/).isVisible()).toBe(true);
   });
 
   test("keeps what was entered and says again what is wrong with it", async () => {
