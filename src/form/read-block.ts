@@ -1,0 +1,82 @@
+import { matchColumns, type CellTarget, type TableColumn } from "./match-columns.ts";
+import { setAt } from "./edit-answers.ts";
+import type { Json } from "./json.ts";
+import { readCell } from "./read-cell.ts";
+import { splitTable } from "./split-table.ts";
+
+/** Rows read from a copied block or a file, or why there are none. */
+export type ReadBlock =
+  | {
+      readonly kind: "rows";
+      readonly items: readonly Json[];
+      readonly hasHead: boolean;
+      /** Heads of columns that are not taken over. */
+      readonly ignored: readonly string[];
+      /** How many cells stood beyond the last column of the table. */
+      readonly beyond: number;
+    }
+  | { readonly kind: "too-many"; readonly count: number; readonly most: number }
+  | { readonly kind: "no-table" };
+
+export interface BlockTarget {
+  readonly columns: readonly TableColumn[];
+  /** Which column the first cell belongs in, where no head tells. */
+  readonly first?: number;
+  /** What an item starts with. */
+  readonly initial: Json;
+  /** How many more rows the list can take. */
+  readonly most: number;
+}
+
+const MOST_LETTERS = 1_000_000;
+const LONG_CELL = 100;
+const MANY_WORDS = 10;
+
+/** Reads a block of text, such as a spreadsheet or a CSV file gives, into items for a list. Nothing is thrown. */
+export function readBlock(text: string, { columns, first, initial, most }: BlockTarget): ReadBlock {
+  const lines = text.split("\n").length;
+  if (text.length > MOST_LETTERS) return { kind: "too-many", count: lines, most };
+  const { rows, separator } = splitTable(text);
+  if (isProse(rows, separator, columns.length)) return { kind: "no-table" };
+  const { targets, hasHead, ignored } = matchColumns(rows, columns, first);
+  const content = hasHead ? rows.slice(1) : rows;
+  if (content.length === 0) return { kind: "no-table" };
+  if (content.length > most) return { kind: "too-many", count: content.length, most };
+  const items = content.map((row) => readRow(row, targets, initial));
+  return { kind: "rows", items, hasHead, ignored, beyond: hasHead ? 0 : beyondIn(content, targets) };
+}
+
+/** Running text: long cells, or commas that part no two lines alike. */
+function isProse(rows: readonly (readonly string[])[], separator: string, columns: number): boolean {
+  if (rows.length === 0) return true;
+  if (separator === "\t") return false;
+  const isLong = (cell: string): boolean => cell.length > LONG_CELL || cell.split(" ").length >= MANY_WORDS;
+  if (rows.some((row) => row.some(isLong))) return true;
+  const widths = new Set(rows.map((row) => row.length));
+  return separator === "," && (widths.size > 2 || Math.max(...widths) > columns * 2);
+}
+
+function readRow(row: readonly string[], targets: readonly CellTarget[], initial: Json): Json {
+  return targets.reduce((item, target, at) => fill(item, target, row[at] ?? ""), initial);
+}
+
+function fill(item: Json, [column, following]: CellTarget, cell: string): Json {
+  if (column === undefined) return item;
+  const [before, after] = following === undefined ? [cell, ""] : partAtComma(cell);
+  const filled = put(item, column, before);
+  return following === undefined ? filled : put(filled, following, after);
+}
+
+function partAtComma(cell: string): readonly [string, string] {
+  const at = cell.indexOf(",");
+  return at < 0 ? [cell, ""] : [cell.slice(0, at), cell.slice(at + 1)];
+}
+
+function put(item: Json, { member, schema }: TableColumn, cell: string): Json {
+  const value = readCell(schema, cell);
+  return value === undefined ? item : setAt(item, member, value);
+}
+
+function beyondIn(rows: readonly (readonly string[])[], targets: readonly CellTarget[]): number {
+  return rows.flatMap((row) => row.filter((cell, at) => cell !== "" && targets[at]?.length === 0)).length;
+}

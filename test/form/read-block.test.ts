@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+
+import { decodeText } from "../../src/form/decode-text.ts";
+import type { TableColumn } from "../../src/form/match-columns.ts";
+import { readBlock } from "../../src/form/read-block.ts";
+
+const COLUMNS: readonly TableColumn[] = [
+  { member: "/code", label: "Code", schema: { type: "string", normalize: "digits" } },
+  { member: "/last", label: "Last name", schema: { type: "string", normalize: "name" } },
+  { member: "/first", label: "First name", schema: { type: "string", normalize: "name" } },
+  { member: "/may/read", label: "May read all documents of the house", schema: { type: "boolean" } },
+  { member: "/may/write", label: "May write", schema: { type: "boolean" } },
+];
+const TARGET = { columns: COLUMNS, initial: {}, most: 500 };
+const read = (text: string) => readBlock(text, TARGET);
+const itemsOf = (text: string) => {
+  const block = read(text);
+  return block.kind === "rows" ? block.items : block.kind;
+};
+
+const ANNA = { code: "123 456", last: "Adam", first: "Anna", may: { read: true } };
+const BODO = { code: "234-567", last: "Beck", first: "Bodo", may: { write: true } };
+
+describe("a block of rows", () => {
+  test.each<[string, string]>([
+    ["from a spreadsheet", "123 456\tAdam\tAnna\tx\t\n234-567\tBeck\tBodo\t\tx"],
+    ["with line ends of Windows and one at the end", "123 456\tAdam\tAnna\tX\t\r\n234-567\tBeck\tBodo\t\tja\r\n"],
+    ["from a CSV file", "123 456;Adam;Anna;1;0\n234-567;Beck;Bodo;n;1"],
+    ["with commas", "123 456,Adam,Anna,wahr,falsch\n234-567,Beck,Bodo,,true"],
+    ["in quotes", '"123 456";"Adam";"Anna";"✓";""\n"234-567";"Beck";"Bodo";"";"✓"'],
+    ["with a head", "Code\tLast name\tFirst name\tread\tMay write\n123 456\tAdam\tAnna\tx\t\n234-567\tBeck\tBodo\t\tx"],
+    ["with a head in words of its own", "Nummer;N;V;A;B\n123 456;Adam;Anna;x;\n234-567;Beck;Bodo;;x"],
+    [
+      "with a head of another order",
+      "May write;First name;Last name;Code;read\n;Anna;Adam;123 456;x\nx;Bodo;Beck;234-567;",
+    ],
+    [
+      "with a head that names part of a label",
+      "Code;Last name;First name;all documents;write\n123 456;Adam;Anna;x;\n234-567;Beck;Bodo;;x",
+    ],
+    ["with both names in one cell", "123 456\tAdam, Anna\tx\t\n234-567\tBeck, Bodo\t\tx"],
+    [
+      "with both names under one head",
+      "Code;Last name, First name;read;write\n123 456;Adam, Anna;x;\n234-567;Beck, Bodo;;x",
+    ],
+    ["with empty rows between", "123 456\tAdam\tAnna\tx\t\n\t\t\t\t\n\n234-567\tBeck\tBodo\t\tx"],
+  ])("%s fills the columns of the table", (_, text) => {
+    expect(itemsOf(text)).toEqual([ANNA, BODO]);
+  });
+
+  test("keeps line breaks, separators and quotes that stand in a cell", () => {
+    expect(itemsOf('1;"A;d\nam";"An""na"')).toEqual([{ code: "1", last: "A;d\nam", first: 'An"na' }]);
+  });
+
+  test("may begin in a later column when no head tells", () => {
+    const block = readBlock("Adam\tAnna\nBeck\tBodo", { ...TARGET, first: 1 });
+    expect(block).toMatchObject({
+      items: [
+        { last: "Adam", first: "Anna" },
+        { last: "Beck", first: "Bodo" },
+      ],
+    });
+  });
+
+  test("keeps what is neither yes nor no as text, so that its check names it", () => {
+    expect(itemsOf("1\tAdam\tAnna\tvielleicht")).toEqual([
+      { code: "1", last: "Adam", first: "Anna", may: { read: "vielleicht" } },
+    ]);
+  });
+
+  test("tells which columns it does not take over", () => {
+    expect(read("Code;Last name;Shoe size\n1;Adam;42")).toMatchObject({ hasHead: true, ignored: ["Shoe size"] });
+    expect(read("1\tA\tB\tx\tx\tmore")).toMatchObject({ hasHead: false, ignored: [], beyond: 1 });
+  });
+
+  test("adds to what an item starts with", () => {
+    expect(readBlock("1;A;B", { ...TARGET, initial: { may: {} } })).toMatchObject({
+      items: [{ may: {}, code: "1", last: "A", first: "B" }],
+    });
+  });
+});
+
+describe("what is no block of rows", () => {
+  const row = "1\tAdam\tAnna";
+  const rows = (count: number) => Array.from({ length: count }, () => row).join("\n");
+
+  test("is told as too many where the list has no room for all, and is taken where it has", () => {
+    expect(read(rows(500))).toMatchObject({ kind: "rows" });
+    expect(read(rows(501))).toEqual({ kind: "too-many", count: 501, most: 500 });
+    expect(read(rows(200_000))).toMatchObject({ kind: "too-many", count: 200_000 });
+  });
+
+  test.each<[string, string]>([
+    ["nothing", " \n\n"],
+    ["a head alone", "Code;Last name;First name"],
+    [
+      "a letter",
+      "Sehr geehrte Damen und Herren,\nanbei sende ich Ihnen die gewünschte Liste unserer angestellten Leute.\n",
+    ],
+    ["one long line", "Wort ".repeat(40)],
+    ["commas here and there", "Hallo, Anna\nund, so, weiter\nes, gibt, mehr, davon\n"],
+  ])("%s is told as no table", (_, text) => {
+    expect(itemsOf(text)).toBe("no-table");
+  });
+
+  test.each<[string, string]>([
+    ["quotes never closed", `"${"a;".repeat(1_000)}`],
+    ["nothing but quotes", '"'.repeat(20_001)],
+    ["nothing but separators", ";".repeat(20_000)],
+    ["nothing but commas and breaks", ",\n".repeat(20_000)],
+  ])("%s end in an answer", (_, text) => {
+    expect(["rows", "no-table", "too-many"]).toContain(read(text).kind);
+  });
+});
+
+describe("a file of text", () => {
+  const TEXT = "Müller;Žižková;ß";
+  test.each<[string, readonly number[], string]>([
+    ["UTF-8", [...new TextEncoder().encode(TEXT)], TEXT],
+    ["UTF-8 with a mark", [0xef, 0xbb, 0xbf, ...new TextEncoder().encode(TEXT)], TEXT],
+    [
+      "UTF-16 with a mark",
+      [0xff, 0xfe, ...new Uint8Array(Uint16Array.from(TEXT, (it) => it.charCodeAt(0)).buffer)],
+      TEXT,
+    ],
+    ["UTF-16, the other byte first", [0xfe, 0xff, 0x00, 0x4d, 0x00, 0xfc], "Mü"],
+    ["Windows-1252", [0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72, 0x3b, 0x8e, 0x80], "Müller;Ž€"],
+  ])("in %s is read", (_, bytes, text) => {
+    expect(decodeText(Uint8Array.from(bytes))).toBe(text);
+  });
+});
