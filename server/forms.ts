@@ -11,6 +11,7 @@ import { newRevision } from "./commands/new-revision.ts";
 import { print } from "./commands/print.ts";
 import { publish } from "./commands/publish.ts";
 import { samples } from "./commands/samples.ts";
+import { suggest } from "./editor/nearest-name.ts";
 
 const COMMANDS: readonly Command[] = [list, newRevision, check, samples, diff, migrate, print, publish];
 
@@ -30,7 +31,8 @@ async function run([name = "--help", ...args]: readonly string[]): Promise<numbe
   if (["--help", "-h", "help"].includes(name)) return showHelp();
   const command = COMMANDS.find((it) => it.name === name);
   if (command === undefined) {
-    context.complain(`There is no command "${name}". There are: ${COMMANDS.map((it) => it.name).join(", ")}.`);
+    const names = COMMANDS.map((it) => it.name);
+    context.complain(`There is no command "${name}"${suggest(name, names) || "."} There are: ${names.join(", ")}.`);
     return 2;
   }
   if (args.includes("--help")) return showCommand(command);
@@ -53,7 +55,19 @@ function showCommand({ name, usage, summary, help }: Command): number {
   return 0;
 }
 
+const INTRO = `The editors' commands. A new revision takes five of them:
+
+    npm run forms -- new <form> <date>                  begin: a copy of the newest revision, or a skeleton
+    npm run forms -- check <form>/<date>                what is wrong, where, and what to do; as often as you like
+    npm run forms -- diff <form> <older> <date>         what changed, in words, and whether old answers still fit
+    npm run forms -- print <form> <date> <sample> -o out.pdf
+    npm run forms -- publish <form> <date>              final: from its day on it is the current revision
+
+All of them, each with more under --help:
+`;
+
 function showHelp(): number {
+  context.print(INTRO);
   for (const { name, usage, summary } of COMMANDS)
     context.print(`npm run forms -- ${`${name} ${usage}`.trim()}\n    ${summary}`);
   return 0;

@@ -89,7 +89,10 @@ describe("npm run forms -- check", () => {
     const run = (...args: readonly string[]): string =>
       execFileSync(process.execPath, ["server/forms.ts", ...args], { encoding: "utf8", stdio: "pipe" });
     expect(run("check", "--help")).toContain("docs/rules.md explains every rule");
+    expect(run("--help")).toContain("A new revision takes five of them");
     expect(() => run("check", "--jsonn")).toThrow(expect.objectContaining({ status: 2 }));
+    const stderr = expect.stringContaining('There is no command "chekc"; did you mean "check"?');
+    expect(() => run("chekc")).toThrow(expect.objectContaining({ status: 2, stderr }));
   });
 });
 
