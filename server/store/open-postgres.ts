@@ -13,7 +13,7 @@ export interface PostgresPlace {
 }
 
 /** Milliseconds. The client waits a little longer than the server, whose message says more. */
-const LIMITS = { connect: 5_000, statement: 10_000, query: 12_000 };
+const LIMITS = { connect: 10_000, statement: 10_000, query: 12_000 };
 
 /** Connects, and brings the tables up to date. Throws the engine's errors. */
 export async function openPostgres(place: PostgresPlace, cipher: Cipher): Promise<Kysely<Tables>> {

@@ -1,8 +1,13 @@
 /** `npm run bench -- <name>`: figures as medians with spread, and as ratios against something measured in the same run. */
+import process from "node:process";
 
 /** Every benchmark; each file exports `run`, which prints its own table. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
+  check: () => import("./check.ts"),
+  page: () => import("./page.ts"),
   print: () => import("./print.ts"),
+  screens: () => import("./screens.ts"),
+  submissions: () => import("./submissions.ts"),
 };
 
 const [name = ""] = process.argv.slice(2);
@@ -12,5 +17,3 @@ if (bench === undefined) {
   process.exit(1);
 }
 await (await bench()).run();
-
-export {};
