@@ -4,6 +4,7 @@ import { indexFindings, type FindingsIndex } from "./findings-index.ts";
 import type { Schema } from "./form/definition.ts";
 import type { PackAjv } from "./form/pack-ajv.ts";
 import type { Pack } from "./form/pack.ts";
+import type { PlatformTexts } from "./form/platform-texts.ts";
 import type { WireDefinition } from "./form/wire.ts";
 import type { Change } from "./form-state.ts";
 import type { Kit } from "./kit.ts";
@@ -17,6 +18,7 @@ export interface LoadedForm {
   readonly definition: WireDefinition;
   /** Id of the language its words are in. */
   readonly language: string;
+  readonly platform: PlatformTexts;
   readonly pack: Pack;
   /** The schema with the words of the language. */
   readonly schema: Schema;

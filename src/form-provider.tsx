@@ -69,9 +69,9 @@ export function FormProvider({ form, initial, onState, children }: FormProviderP
 }
 
 function checkState(form: LoadedForm, state: FormState, { unanswered: message }: FindingWords): FormSession {
-  const { definition, pack, ajv, language } = form;
+  const { definition, pack, ajv, platform } = form;
   const { answers, confirmed, declined } = state;
-  const { answers: checked, result } = checkAnswers(definition, pack, { ...answers, confirmed }, language);
+  const { answers: checked, result } = checkAnswers(definition, pack, { ...answers, confirmed }, platform);
   const unanswered = findUnanswered(definition.uiSchema, { answers, base: "", ajv }, declined).map(
     (pointer): Finding => ({ pointer, keyword: "presence", severity: "error", message }),
   );

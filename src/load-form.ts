@@ -1,5 +1,6 @@
 import { fetchDefinition, type Answer } from "./api.ts";
 import type { LoadedForm } from "./form-context.ts";
+import { loadPlatformTexts } from "./form/load-platform-texts.ts";
 import { localise } from "./form/localise.ts";
 import { createPackAjv } from "./form/pack-ajv.ts";
 import type { Pack } from "./form/pack.ts";
@@ -23,8 +24,12 @@ export async function loadForm(form: string, revision: string, language: string)
 async function prepareForm(sent: WireDefinition, language: string): Promise<LoadedForm> {
   const { schema, uiSchema } = localise(sent, language);
   const definition = { ...sent, uiSchema };
-  const [pack, kit] = await Promise.all([importPack(sent.pack), chooseKit(sent, language)]);
-  return { definition, language, pack, schema, ajv: createPackAjv({ ...definition, schema }, pack), kit };
+  const [pack, kit, platform] = await Promise.all([
+    importPack(sent.pack),
+    chooseKit(sent, language),
+    loadPlatformTexts(language),
+  ]);
+  return { definition, language, platform, pack, schema, ajv: createPackAjv({ ...definition, schema }, pack), kit };
 }
 
 async function importPack(address: string): Promise<Pack> {

@@ -8,6 +8,8 @@ import { normaliseAnswers } from "./normalise.ts";
 import type { Pack } from "./pack.ts";
 import { inPageOrder } from "./page-order.ts";
 import { pruneHidden } from "./prune.ts";
+import type { PlatformTexts } from "./platform-texts.ts";
+import { PLATFORM_TEXTS_DE } from "./platform-texts-de.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { findByRules } from "./rule-findings.ts";
 import { toSchemaFindings } from "./schema-findings.ts";
@@ -28,14 +30,19 @@ export interface CheckedAnswers {
  * schema and the rules, and words the findings. Any JSON value may come; nothing is thrown for wrong answers.
  * The same function gives the server's verdict and the page's.
  */
-export function checkAnswers(definition: Definition, pack: Pack, document: Json, language = "de"): CheckedAnswers {
+export function checkAnswers(
+  definition: Definition,
+  pack: Pack,
+  document: Json,
+  platform: PlatformTexts = PLATFORM_TEXTS_DE,
+): CheckedAnswers {
   const { answers: rest, confirmed, faults } = takeConfirmed(document);
   const answers = pruneHidden(definition, pack, normaliseAnswers(definition.schema, rest));
   const { raw, unseen } = findAll(definition, pack, answers);
   const ordered = inPageOrder(definition, [...faults, ...raw]);
   const listed = ordered.slice(0, MOST_FINDINGS).map((finding): Finding => {
     const { pointer, keyword, severity } = finding;
-    const { text: message, language: spoken } = messageOf(finding, { definition, answers, language });
+    const { text: message, language } = messageOf(finding, { definition, answers, platform });
     const isConfirmed = severity === "confirm" && confirmed.has(pointer);
     return {
       pointer,
@@ -43,7 +50,7 @@ export function checkAnswers(definition: Definition, pack: Pack, document: Json,
       message,
       severity,
       ...(isConfirmed && { confirmed: true }),
-      ...(spoken !== language && { language: spoken }),
+      ...(language !== platform.language && { language }),
     };
   });
   const valid = !ordered.some((finding) => isBlocking(toVerdict(finding, confirmed)));

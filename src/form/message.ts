@@ -3,7 +3,8 @@ import type { Definition, Texts } from "./definition.ts";
 import { FORMATS } from "./formats.ts";
 import { isArray, type Json } from "./json.ts";
 import { findLanguage, GERMAN } from "./language.ts";
-import { platformTexts } from "./platform-texts.ts";
+import type { PlatformTexts } from "./platform-texts.ts";
+import { PLATFORM_TEXTS_DE } from "./platform-texts-de.ts";
 import { isIndex, parsePointer, valueAt } from "./pointer.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { locate } from "./scope.ts";
@@ -12,7 +13,8 @@ import { locate } from "./scope.ts";
 export interface Wording {
   readonly definition: Pick<Definition, "schema" | "texts">;
   readonly answers: Json;
-  readonly language: string;
+  /** In the language asked for. */
+  readonly platform: PlatformTexts;
 }
 
 /** A text, and the id of the language it is in. */
@@ -28,18 +30,18 @@ export interface WordedText {
 export function messageOf(finding: RawFinding, wording: Wording): WordedText {
   const { text, language } = findText(finding, wording) ?? platformText(finding, wording);
   if (!text.includes("{")) return { text, language };
-  const values = placeholders(finding, { ...wording, language });
+  const platform = language === wording.platform.language ? wording.platform : PLATFORM_TEXTS_DE;
+  const values = placeholders(finding, { ...wording, platform });
   return { text: text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name]?.() ?? whole), language };
 }
 
-function platformText({ keyword }: RawFinding, { language }: Wording): WordedText {
-  const { keywords, fallback } = platformTexts(language);
-  return { text: keywords[keyword] ?? fallback, language: findLanguage(language).id };
+function platformText({ keyword }: RawFinding, { platform }: Wording): WordedText {
+  return { text: platform.keywords[keyword] ?? platform.fallback, language: platform.language };
 }
 
-function findText(finding: RawFinding, { definition, language }: Wording): WordedText | undefined {
+function findText(finding: RawFinding, { definition, platform }: Wording): WordedText | undefined {
   const scopes = scopesOf(definition.schema, finding.pointer);
-  for (const id of [language, GERMAN.id]) {
+  for (const id of [platform.language, GERMAN.id]) {
     const texts = definition.texts[id];
     const text = texts && textIn(texts, finding, scopes);
     if (text !== undefined) return { text, language: id };
@@ -61,14 +63,15 @@ function textIn(texts: Texts, { keyword, severity }: RawFinding, scopes: readonl
 type Placeholders = Readonly<Record<string, () => string | undefined>>;
 
 function placeholders({ pointer, keyword, params }: RawFinding, wording: Wording): Placeholders {
-  const { definition, answers, language } = wording;
+  const { definition, answers, platform } = wording;
+  const { language } = platform;
   const value = valueAt(answers, pointer);
   const text = typeof value === "string" ? value : "";
   const refused = (): FoundCharacter | undefined => findRefused(text, allowedBy(definition.schema, pointer, keyword));
   return {
     value: () => (typeof value === "object" ? "" : String(value ?? "")),
     length: () => textOf(isArray(value) ? value.length : [...text].length, language),
-    char: () => showCharacter(refused()?.character ?? text.slice(0, 1), platformTexts(language)),
+    char: () => showCharacter(refused()?.character ?? text.slice(0, 1), platform),
     position: () => textOf(refused()?.position ?? 1, language),
     limit: () => textOf(params["limit"] ?? params["multipleOf"], language),
     other: () => (typeof params["other"] === "string" ? placeName(wording, params["other"]) : undefined),
@@ -88,14 +91,14 @@ function textOf(value: unknown, language: string): string {
 }
 
 /** A place as people call it: the label of the member and the row, `Name, row 3`; or only the row. */
-function placeName({ definition, language }: Wording, pointer: string): string {
+function placeName({ definition, platform }: Wording, pointer: string): string {
   const row = parsePointer(pointer).findLast(isIndex);
-  const label = pointer.endsWith(`/${row}`) ? undefined : findLabel(definition, pointer, language);
-  return [label, row === undefined ? undefined : rowName(row, language)].filter(Boolean).join(", ");
+  const label = pointer.endsWith(`/${row}`) ? undefined : findLabel(definition, pointer, platform.language);
+  return [label, row === undefined ? undefined : rowName(row, platform)].filter(Boolean).join(", ");
 }
 
-function rowName(index: string, language: string): string {
-  return platformTexts(language).row.replace("{number}", String(Number(index) + 1));
+function rowName(index: string, { row }: PlatformTexts): string {
+  return row.replace("{number}", String(Number(index) + 1));
 }
 
 /** The label of the place `pointer`: the form's text for it, or else the `title` of its schema. */

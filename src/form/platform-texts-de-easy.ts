@@ -2,6 +2,7 @@ import type { PlatformTexts } from "./platform-texts.ts";
 
 /** Leichte Sprache: short main clauses, one thought each. */
 export const PLATFORM_TEXTS_DE_EASY: PlatformTexts = {
+  language: "de-easy",
   keywords: {
     required: "Hier fehlt etwas. Bitte füllen Sie dieses Feld aus.",
     dependencies: "Hier fehlt etwas. Bitte füllen Sie auch dieses Feld aus.",

@@ -1,6 +1,7 @@
 import type { PlatformTexts } from "./platform-texts.ts";
 
 export const PLATFORM_TEXTS_DE: PlatformTexts = {
+  language: "de",
   keywords: {
     required: "Bitte füllen Sie dieses Feld aus.",
     dependencies: "Bitte füllen Sie auch dieses Feld aus.",

@@ -1,6 +1,7 @@
 import type { PlatformTexts } from "./platform-texts.ts";
 
 export const PLATFORM_TEXTS_EN: PlatformTexts = {
+  language: "en",
   keywords: {
     required: "Please fill in this field.",
     dependencies: "Please fill in this field as well.",

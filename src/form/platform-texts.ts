@@ -1,9 +1,7 @@
-import { PLATFORM_TEXTS_DE } from "./platform-texts-de.ts";
-import { PLATFORM_TEXTS_DE_EASY } from "./platform-texts-de-easy.ts";
-import { PLATFORM_TEXTS_EN } from "./platform-texts-en.ts";
-
 /** The platform's own words about findings, in one language. Placeholders are those of `texts.<language>.json`. */
 export interface PlatformTexts {
+  /** Id of the language. */
+  readonly language: string;
   /** By schema keyword: said where a form gives it no words, so that no foreign word ever reaches a page. */
   readonly keywords: Readonly<Record<string, string>>;
   /** Said where a keyword has no words at all. */
@@ -16,15 +14,4 @@ export interface PlatformTexts {
   readonly invisible: string;
   readonly lineBreak: string;
   readonly tab: string;
-}
-
-const BY_LANGUAGE: Readonly<Record<string, PlatformTexts>> = {
-  de: PLATFORM_TEXTS_DE,
-  "de-easy": PLATFORM_TEXTS_DE_EASY,
-  en: PLATFORM_TEXTS_EN,
-};
-
-/** The platform's words in a language; in German when it does not speak it. */
-export function platformTexts(language: string): PlatformTexts {
-  return BY_LANGUAGE[language] ?? PLATFORM_TEXTS_DE;
 }

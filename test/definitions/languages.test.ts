@@ -4,7 +4,7 @@ import type { Definition, Texts } from "../../src/form/definition.ts";
 import { listElementKeys } from "../../src/form/element-words.ts";
 import { GERMAN, LANGUAGES } from "../../src/form/language.ts";
 import { findLabel } from "../../src/form/message.ts";
-import { platformTexts } from "../../src/form/platform-texts.ts";
+import { PLATFORM_TEXTS_DE_EASY } from "../../src/form/platform-texts-de-easy.ts";
 import { hardParts, meanLength } from "./easy-language.ts";
 import { definitions, revisions } from "./revisions.ts";
 import { plainText } from "./wording.ts";
@@ -101,7 +101,7 @@ function easyTexts({ texts, notes }: Definition): readonly string[] {
   ];
 }
 
-const platform = platformTexts("de-easy");
+const platform = PLATFORM_TEXTS_DE_EASY;
 const inEasyLanguage = [
   ["the platform", [...Object.values(platform.keywords), platform.fallback]],
   ...revisions.map(([name, definition]) => [name, easyTexts(definition)] as const),

@@ -1,6 +1,6 @@
 import type { Schema } from "../../src/form/definition.ts";
 import { isArray, isObject, type Json } from "../../src/form/json.ts";
-import { platformTexts } from "../../src/form/platform-texts.ts";
+import { PLATFORM_TEXTS_DE } from "../../src/form/platform-texts-de.ts";
 import { formatPointer } from "../../src/form/pointer.ts";
 import { schemaAt } from "../../src/form/scope.ts";
 
@@ -32,7 +32,7 @@ function* failuresAt(here: Here, found: Json | undefined): Generator<PossibleFai
   if (!isObject(found) || here.depth > MOST_NESTING) return;
   const schema = typeof found["$ref"] === "string" ? schemaAt(here.root, found["$ref"]) : found;
   if (schema === undefined) return;
-  for (const keyword of Object.keys(platformTexts("de").keywords)) {
+  for (const keyword of Object.keys(PLATFORM_TEXTS_DE.keywords)) {
     if (schema[keyword] !== undefined) yield* failuresOf(here.pattern, keyword, schema[keyword]);
   }
   for (const [segment, member] of membersOf(schema)) {

@@ -6,7 +6,7 @@ import { findNote } from "../../src/form/find-note.ts";
 import type { Json } from "../../src/form/json.ts";
 import { LANGUAGES } from "../../src/form/language.ts";
 import { localise } from "../../src/form/localise.ts";
-import { platformTexts } from "../../src/form/platform-texts.ts";
+import { loadPlatformTexts } from "../../src/form/load-platform-texts.ts";
 import { createDefinition, DRAFT_07, loadPack } from "./revision.ts";
 
 const schema: Schema = {
@@ -21,9 +21,9 @@ function textsWith(errors: Readonly<Record<string, string>>): Texts {
   return { scopes: { "#/properties/name": { errors } }, rules: {} };
 }
 
-function findingsIn(language: string, answers: Json, texts: Definition["texts"] = {}) {
+async function findingsIn(language: string, answers: Json, texts: Definition["texts"] = {}) {
   const definition = createDefinition({ schema, texts });
-  return checkAnswers(definition, loadPack(definition), answers, language).result.findings;
+  return checkAnswers(definition, loadPack(definition), answers, await loadPlatformTexts(language)).result.findings;
 }
 
 describe("the languages of the platform", () => {
@@ -31,14 +31,17 @@ describe("the languages of the platform", () => {
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
   });
 
-  it.each(LANGUAGES)("$name has words for every keyword German has words for, with the same placeholders", ({ id }) => {
-    const german = platformTexts("de").keywords;
-    const own = platformTexts(id).keywords;
-    const used = (text = ""): string => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted().join();
-    expect(Object.keys(own).toSorted()).toEqual(Object.keys(german).toSorted());
-    const differing = Object.keys(german).filter((keyword) => used(own[keyword]) !== used(german[keyword]));
-    expect(differing).toEqual([]);
-  });
+  it.each(LANGUAGES)(
+    "$name has words for every keyword German has words for, with the same placeholders",
+    async ({ id }) => {
+      const german = (await loadPlatformTexts("de")).keywords;
+      const own = (await loadPlatformTexts(id)).keywords;
+      const used = (text = ""): string => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted().join();
+      expect(Object.keys(own).toSorted()).toEqual(Object.keys(german).toSorted());
+      const differing = Object.keys(german).filter((keyword) => used(own[keyword]) !== used(german[keyword]));
+      expect(differing).toEqual([]);
+    },
+  );
 });
 
 describe("a finding in another language", () => {
@@ -46,8 +49,8 @@ describe("a finding in another language", () => {
     ["de", "Das ist zu lang: höchstens 1.500 Zeichen, hier sind es 1.501."],
     ["en", "This is too long: at most 1,500 characters, now there are 1,501."],
     ["de-easy", "Das ist zu lang. Es dürfen höchstens 1.500 Zeichen sein. Jetzt sind es 1.501."],
-  ])("has the platform's words and numbers in %s", (language, message) => {
-    expect(findingsIn(language, { name: "a".repeat(1501) })).toEqual([
+  ])("has the platform's words and numbers in %s", async (language, message) => {
+    expect(await findingsIn(language, { name: "a".repeat(1501) })).toEqual([
       { pointer: "/name", keyword: "maxLength", message, severity: "error" },
     ]);
   });
@@ -62,33 +65,33 @@ describe("a finding in another language", () => {
     ["en", "\t", "tab"],
     ["en", "\u200B", "invisible character U+200B"],
     ["de-easy", "\n", "Zeilen-Umbruch"],
-  ])("shows in %s the character %j as %s", (language, name, shown) => {
+  ])("shows in %s the character %j as %s", async (language, name, shown) => {
     const texts = { de: textsWith({ format: "{char}" }), [language]: textsWith({ format: "{char}" }) };
-    expect(findingsIn(language, { name }, texts)[0]?.message).toBe(shown);
+    expect((await findingsIn(language, { name }, texts))[0]?.message).toBe(shown);
   });
 
   it.each([
     ["de", "Diese Angabe steht schon in Zeile 1."],
     ["en", "This entry already stands in row 1."],
     ["de-easy", "Diese Angabe gibt es schon. Sie steht hier: Zeile 1."],
-  ])("names another place in %s", (language, message) => {
-    expect(findingsIn(language, { rows: [{ k: "1" }, { k: "1" }] })[0]?.message).toBe(message);
+  ])("names another place in %s", async (language, message) => {
+    expect((await findingsIn(language, { rows: [{ k: "1" }, { k: "1" }] }))[0]?.message).toBe(message);
   });
 
-  it("has the form's own words first", () => {
+  it("has the form's own words first", async () => {
     const texts = { de: textsWith({ maxLength: "Lang" }), en: textsWith({ maxLength: "Long {limit}" }) };
-    expect(findingsIn("en", { name: "a".repeat(1501) }, texts)[0]).toMatchObject({ message: "Long 1,500" });
+    expect((await findingsIn("en", { name: "a".repeat(1501) }, texts))[0]).toMatchObject({ message: "Long 1,500" });
   });
 
-  it("falls back to the form's German words as a whole, and says so", () => {
+  it("falls back to the form's German words as a whole, and says so", async () => {
     const texts = { de: textsWith({ maxLength: "Höchstens {limit}" }) };
-    const [finding] = findingsIn("en", { name: "a".repeat(1501) }, texts);
+    const [finding] = await findingsIn("en", { name: "a".repeat(1501) }, texts);
     expect(finding).toMatchObject({ message: "Höchstens 1.500", language: "de" });
   });
 
-  it("is German where the platform does not speak the language", () => {
-    const [finding] = findingsIn("tlh", { name: "a".repeat(1501) });
-    expect(finding).toMatchObject({ language: "de", message: expect.stringContaining("höchstens 1.500 Zeichen") });
+  it("is German where the platform does not speak the language", async () => {
+    const [finding] = await findingsIn("tlh", { name: "a".repeat(1501) });
+    expect(finding).toMatchObject({ message: expect.stringContaining("höchstens 1.500 Zeichen") });
   });
 });
 
