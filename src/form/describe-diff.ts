@@ -12,7 +12,17 @@ export interface DiffSection {
 const SECTIONS: readonly (readonly [title: string, kinds: readonly Change["kind"][]])[] = [
   [
     "Felder",
-    ["member-added", "member-removed", "member-renamed", "member-moved", "became-required", "became-optional"],
+    [
+      "member-added",
+      "member-removed",
+      "member-renamed",
+      "member-moved",
+      "became-required",
+      "became-optional",
+      "now-asked",
+      "no-longer-asked",
+      "shown-otherwise",
+    ],
   ],
   ["Regeln, die streng sind", ["tightened", "loosened", "changed"]],
   ["Regeln, die nur hinweisen oder nachfragen", ["rule-added", "rule-removed", "rule-changed"]],
@@ -44,6 +54,12 @@ function describeChange(change: Change): string {
       return `Jetzt Pflicht: ${nameMember(change.member)}.${describeExample(change.example)}`;
     case "became-optional":
       return `Jetzt freiwillig: ${nameMember(change.member)}.`;
+    case "now-asked":
+      return `Jetzt gefragt: ${nameMember(change.member)} hat auf der Seite jetzt ein Feld.`;
+    case "no-longer-asked":
+      return `Nicht mehr gefragt: ${nameMember(change.member)} hat auf der Seite kein Feld mehr.`;
+    case "shown-otherwise":
+      return `Anders gezeigt: ${nameMember(change.member)} erscheint ${change.isAlways ? "jetzt immer" : "unter einer anderen Bedingung"}.`;
     case "tightened":
     case "loosened":
     case "changed":
@@ -78,6 +94,7 @@ function severityOf(severity: string): string {
 const WORDS: Readonly<Record<WordingChange["what"], string>> = {
   label: "Bezeichnung",
   hint: "Hilfe",
+  choice: "Auswahl",
   message: "Meldung",
   rule: "Text der Regel",
   note: "Hinweistext",

@@ -24,6 +24,8 @@ export type Change =
   | { readonly kind: "member-moved"; readonly member: Member; readonly from: string; readonly to: string }
   | { readonly kind: "became-required"; readonly member: Member; readonly example?: Example }
   | { readonly kind: "became-optional"; readonly member: Member }
+  | { readonly kind: "now-asked" | "no-longer-asked"; readonly member: Member }
+  | { readonly kind: "shown-otherwise"; readonly member: Member; readonly isAlways: boolean }
   | ConstraintChange
   | RuleChange
   | WordingChange
@@ -52,7 +54,7 @@ export interface RuleChange {
 /** Words that people read. */
 export interface WordingChange {
   readonly kind: "wording";
-  readonly what: "label" | "hint" | "message" | "rule" | "note" | "step" | "question" | "manifest";
+  readonly what: "label" | "hint" | "choice" | "message" | "rule" | "note" | "step" | "question" | "manifest";
   /** Whose words: a member's label, a rule's id, a note's name, a member of form.json. */
   readonly of: string;
   /** For a message: the keyword it is for. */

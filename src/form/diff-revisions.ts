@@ -1,6 +1,7 @@
 import type { Definition } from "./definition.ts";
 import type { Change, Example } from "./diff-change.ts";
 import { diffConstraints } from "./diff-constraints.ts";
+import { diffDisplay } from "./diff-display.ts";
 import { diffMembers, matchMembers, memberOf, type MatchedMembers } from "./diff-members.ts";
 import { diffRules } from "./diff-rules.ts";
 import { diffWording } from "./diff-wording.ts";
@@ -57,6 +58,7 @@ export function diffRevisions(request: DiffRequest): RevisionDiff {
   );
   const changes: readonly Change[] = [
     ...diffMembers(older, newer, matched),
+    ...diffDisplay(older, newer, matched),
     ...constraints,
     ...diffRules(older, newer),
     ...diffWording(older, newer, matched),

@@ -1,9 +1,10 @@
+import { canonicalJson } from "./canonical.ts";
 import { childrenOf, isUiElement } from "./controls.ts";
-import type { Definition, Note, ScopeTexts, Texts, UiElement } from "./definition.ts";
+import type { Definition, Note, Schema, ScopeTexts, Texts, UiElement } from "./definition.ts";
 import type { WordingChange } from "./diff-change.ts";
 import { memberOf, stepNames, type MatchedMembers } from "./diff-members.ts";
 import { diffWords } from "./diff-words.ts";
-import { isObject } from "./json.ts";
+import { isArray, isObject, type JsonObject } from "./json.ts";
 import { schemaAt } from "./scope.ts";
 
 /** Words before and after; absent where there were none. */
@@ -22,7 +23,16 @@ export function diffWording(older: Definition, newer: Definition, { pairs }: Mat
       return diffScopeTexts(from, to, { of: memberOf(newer, after).label, language });
     }),
   );
-  return [...diffManifest(older, newer), ...diffSteps(older, newer), ...inMembers, ...diffNotes(older, newer)];
+  const choices = pairs.flatMap(({ before, after }) =>
+    diffChoiceTitles(memberOf(newer, after).label, before.schema, after.schema),
+  );
+  return [
+    ...diffManifest(older, newer),
+    ...diffSteps(older, newer),
+    ...inMembers,
+    ...choices,
+    ...diffNotes(older, newer),
+  ];
 }
 
 function compare(about: About, { before = "", after = "" }: Versions): readonly WordingChange[] {
@@ -59,6 +69,20 @@ function diffScopeTexts(before: ScopeTexts, after: ScopeTexts, about: Omit<About
       ),
     ),
   ];
+}
+
+/** Choices that are the same value under another title. */
+function diffChoiceTitles(of: string, before: Schema, after: Schema): readonly WordingChange[] {
+  const titles = titlesOf(before);
+  return [...titlesOf(after)].flatMap(([value, title]) => {
+    const was = titles.get(value);
+    return was === undefined ? [] : compare({ what: "choice", of }, { before: was, after: title });
+  });
+}
+
+function titlesOf({ oneOf }: Schema): ReadonlyMap<string, string> {
+  const choices = isArray(oneOf) ? oneOf.filter((it): it is JsonObject => isObject(it)) : [];
+  return new Map(choices.map(({ const: value, title }) => [canonicalJson(value), String(title ?? "")]));
 }
 
 const TOLD: readonly (keyof Definition["manifest"])[] = [

@@ -171,6 +171,29 @@ describe("the difference of two revisions", () => {
       ["Verschoben: „Ort“ (/ort) steht jetzt im Schritt „Wohnung“, bisher in „Person“.", "Schritt: {+Wohnung+}"],
     ],
     [
+      "a choice under another title",
+      { schema: object({ art: { title: "Art", oneOf: [{ const: "a", title: "Erste Art" }] } }) },
+      { schema: object({ art: { title: "Art", oneOf: [{ const: "a", title: "Neue Art" }] } }) },
+      ["Auswahl „Art“: [-Erste-] {+Neue+} Art"],
+    ],
+    [
+      "a member that is no longer asked for, and one that now is",
+      { schema: object({ name: NAME, ort: CITY }), uiSchema: steps(["Person", "name"]) },
+      { schema: object({ name: NAME, ort: CITY }), uiSchema: steps(["Person", "ort"]) },
+      [
+        "Nicht mehr gefragt: „Name“ (/name) hat auf der Seite kein Feld mehr.",
+        "Jetzt gefragt: „Ort“ (/ort) hat auf der Seite jetzt ein Feld.",
+      ],
+    ],
+    [
+      "a member that is shown under a condition",
+      { schema: object({ name: NAME, ort: CITY }), uiSchema: steps(["Person", "name", "ort"]) },
+      { schema: object({ name: NAME, ort: CITY }), uiSchema: conditional(steps(["Person", "name", "ort"])) },
+      ["Name", "Ort"].map(
+        (label) => `Anders gezeigt: „${label}“ (/${label.toLowerCase()}) erscheint unter einer anderen Bedingung.`,
+      ),
+    ],
+    [
       "a step that has another name, and so no member that moved",
       { schema: object({ name: NAME }), uiSchema: steps(["Person", "name"]) },
       { schema: object({ name: NAME }), uiSchema: steps(["Halter", "name"]) },
@@ -251,4 +274,10 @@ function steps(...named: readonly (readonly string[])[]): Definition["uiSchema"]
       elements: members.map((member) => ({ type: "Control", scope: `#/properties/${member}` })),
     })),
   };
+}
+
+/** The UI schema with a condition around everything in it. */
+function conditional(uiSchema: Definition["uiSchema"]): Definition["uiSchema"] {
+  const condition = { scope: "#/properties/ort", schema: { const: "Dresden" } };
+  return { ...uiSchema, rule: { effect: "SHOW", condition } };
 }
