@@ -89,7 +89,7 @@ async function untilAccepted(
 }
 
 /** Hands in once. The promise is rejected when the connection breaks. */
-export async function submitOnce(
+async function submitOnce(
   url: string,
   { key, answers }: Handing,
 ): Promise<{ readonly status: number; readonly receipt: Acknowledged["receipt"] }> {
