@@ -2,7 +2,7 @@
 import type { Note } from "./form/definition.ts";
 import { isObject, type Json } from "./form/json.ts";
 import { GERMAN } from "./form/language.ts";
-import type { FormList, Problem, Receipt, WireDefinition } from "./form/wire.ts";
+import type { FormList, Problem, Receipt, StoredSubmission, WireDefinition } from "./form/wire.ts";
 
 export type Answer<T> = { readonly kind: "ok"; readonly value: T } | Failure;
 
@@ -35,10 +35,18 @@ export interface Edition {
 export interface Submission extends Edition {
   readonly answers: Json;
   readonly key: string;
+  /** Receipt of the submission that this one corrects. */
+  readonly replaces?: Receipt | undefined;
 }
 
-export function submitAnswers({ answers, key, ...edition }: Submission): Promise<Answer<Receipt>> {
-  return call(`${addressOf(edition)}/submissions`, post(answers, { "Idempotency-Key": key }));
+export function submitAnswers({ answers, key, replaces, ...edition }: Submission): Promise<Answer<Receipt>> {
+  const correction = replaces && { Replaces: replaces.reference, ...bearerOf(replaces) };
+  return call(`${addressOf(edition)}/submissions`, post(answers, { "Idempotency-Key": key, ...correction }));
+}
+
+/** What was handed in. */
+export function fetchSubmission(receipt: Receipt): Promise<Answer<StoredSubmission>> {
+  return call(`/api/submissions/${encodeURIComponent(receipt.reference)}`, { headers: bearerOf(receipt) });
 }
 
 /** A PDF and the name to save it under. */
@@ -53,14 +61,18 @@ export function printAnswers(edition: Edition, answers: Json): Promise<Answer<Pa
 }
 
 /** The paper of what was handed in. */
-export function printSubmission({ reference, receipt }: Receipt): Promise<Answer<Paper>> {
-  const headers = { Authorization: `Bearer ${receipt}` };
-  return request(`/api/submissions/${encodeURIComponent(reference)}/print`, { headers }, readPaper);
+export function printSubmission(receipt: Receipt): Promise<Answer<Paper>> {
+  const address = `/api/submissions/${encodeURIComponent(receipt.reference)}/print`;
+  return request(address, { headers: bearerOf(receipt) }, readPaper);
 }
 
 /** Address of the empty form for the pen, a PDF. */
 export function blankAddress(edition: Edition): string {
   return `${addressOf(edition)}/print?blank`;
+}
+
+function bearerOf({ receipt }: Receipt): Readonly<Record<string, string>> {
+  return { Authorization: `Bearer ${receipt}` };
 }
 
 function addressOf({ form, revision }: Edition): string {

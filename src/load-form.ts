@@ -11,13 +11,27 @@ import { ownKit } from "./renderers/own-kit.ts";
 
 /** Fetches a revision in a language, its rule pack, and Material's renderers when the form wants or needs them. */
 export async function loadForm(form: string, revision: string, language: string): Promise<Answer<LoadedForm>> {
+  // Between definition and pack a newer release may have taken the place of the one that named the pack.
+  const answer = await tryForm(form, revision, language);
+  return answer.kind === "no-module" ? asAnswer(await tryForm(form, revision, language)) : answer;
+}
+
+/** A module that does not arrive twice is a connection that failed. */
+function asAnswer(answer: Answer<LoadedForm> | NoModule): Answer<LoadedForm> {
+  return answer.kind === "no-module" ? { kind: "offline" } : answer;
+}
+
+interface NoModule {
+  readonly kind: "no-module";
+}
+
+async function tryForm(form: string, revision: string, language: string): Promise<Answer<LoadedForm> | NoModule> {
   const answer = await fetchDefinition(form, revision, language);
   if (answer.kind !== "ok") return answer;
   try {
     return { kind: "ok", value: await prepareForm(answer.value, language) };
   } catch {
-    // A module that does not arrive is a connection that failed.
-    return { kind: "offline" };
+    return { kind: "no-module" };
   }
 }
 

@@ -8,6 +8,7 @@ import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { PageFrame } from "./pages/page-frame.tsx";
 import { SitePage } from "./pages/site-page.tsx";
 import { StartPage } from "./pages/start-page.tsx";
+import { watchMissingModules } from "./missing-modules.ts";
 import { parseRoute, type Route } from "./route.ts";
 
 function Page({ route }: { readonly route: Route }) {
@@ -24,6 +25,7 @@ function Page({ route }: { readonly route: Route }) {
 }
 
 watchPresses();
+watchMissingModules();
 
 const container = document.getElementById("page");
 if (container !== null) {

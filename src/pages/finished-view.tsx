@@ -8,6 +8,7 @@ import { InLanguage } from "../parts/in-language.tsx";
 import { NoteText, splitHeading } from "../parts/note-text.tsx";
 import { useGermanMark, useSpeech, useWords } from "../language-context.tsx";
 import { formatTime, receiptText } from "../receipt-text.ts";
+import { CorrectButton } from "./correct-button.tsx";
 import { PrintStatus } from "./print-status.tsx";
 import { useNote } from "../use-note.ts";
 import { useDownload } from "./use-download.ts";
@@ -55,6 +56,7 @@ export function FinishedView({ receipt, isFresh, onAgain }: FinishedViewProps) {
         </address>
       </section>
       <div className="actions">
+        <CorrectButton receipt={receipt} />
         <button type="button" onClick={onAgain}>
           {words.again}
         </button>

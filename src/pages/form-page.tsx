@@ -1,106 +1,89 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 
-import { createKey, deleteDraft, findDraftRevision, loadDraft, saveDraft, type Draft } from "../draft.ts";
+import type { Answer } from "../api.ts";
+import type { Draft } from "../drafts/draft.ts";
+import { findStoredDraft, findStoredRevision } from "../drafts/find-stored.ts";
+import type { MoveReport } from "../drafts/move-draft.ts";
+import { saveTabDraft } from "../drafts/tab-draft.ts";
 import type { LoadedForm } from "../form-context.ts";
-import { FormProvider } from "../form-provider.tsx";
-import { createFormState, type FormState } from "../form-state.ts";
-import { initialAnswers } from "../form/initial-answers.ts";
-import type { Receipt } from "../form/wire.ts";
 import { useSpeech } from "../language-context.tsx";
 import { loadForm } from "../load-form.ts";
-import { FormView } from "./form-view.tsx";
 import { LoadFault } from "./load-fault.tsx";
+import { OpenForm } from "./open-form.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 export interface FormPageProps {
   readonly form: string;
-  /** Absent for the current revision; a draft of an older one in this tab is gone on with. */
+  /** Absent for the current revision; a draft of an older one is gone on with. */
   readonly revision: string | undefined;
 }
 
+/** What is to be open: a revision, and the draft that was put in place of the stored one. */
+interface Wish {
+  readonly revision: string | undefined;
+  readonly draft?: Draft;
+  readonly report?: MoveReport | undefined;
+  /** Counts the drafts put in place. */
+  readonly count: number;
+}
+
+/** A form, fetched, with the draft there is of it. It stays open where fetching it anew fails. */
 export function FormPage({ form, revision }: FormPageProps) {
   const { language, words } = useSpeech();
-  const load = useCallback(
-    () => loadForm(form, revision ?? findDraftRevision(form) ?? "current", language.id),
-    [form, revision, language],
-  );
+  const [wish, setWish] = useState<Wish>({ revision, count: 0 });
+  const load = useCallback(() => loadRevision(form, wish.revision, language.id), [form, wish.revision, language]);
   const [answer, retry] = useAnswer(load);
-  if (answer === undefined) return <p className="loading">{words.site.loadingForm}</p>;
-  if (answer.kind === "ok") return <OpenForm key={answer.value.definition.revision} form={answer.value} />;
-  return <LoadFault answer={answer} onRetry={retry} />;
-}
-
-function OpenForm({ form }: { readonly form: LoadedForm }) {
-  const { definition } = form;
-  // A change of language brings the form anew; what was entered stays.
-  const [first] = useState(() => loadDraft(definition.form, definition.revision) ?? emptyDraft(form));
-  const initial = useMemo(() => createFormState(first.answers, first), [first]);
-  const [receipt, setReceipt] = useState(first.receipt);
-  const draft = useDraft(
-    first,
-    useMemo(() => JSON.stringify(initialAnswers(definition.schema)), [definition]),
-  );
-
-  const onReceipt = useCallback(
-    (received: Receipt): void => {
-      setReceipt(received);
-      draft.update({ receipt: received, key: createKey() });
-    },
-    [draft],
-  );
-  const onClear = useCallback((): void => {
-    setReceipt(undefined);
-    draft.update({ receipt: undefined, key: createKey() });
-  }, [draft]);
-  return (
-    <FormProvider form={form} initial={initial} onState={draft.keepState}>
-      <FormView
-        initialStep={first.step}
-        submissionKey={draft.key}
-        receipt={receipt}
-        onPlace={draft.keepStep}
-        onReceipt={onReceipt}
-        onClear={onClear}
-      />
-    </FormProvider>
-  );
-}
-
-/** The draft of an open form: every change is written at once, so that nothing is lost with the tab still open. */
-function useDraft(first: Draft, empty: string) {
-  const kept = useRef(first);
-  const [key, setKey] = useState(first.key);
-  return useMemo(() => {
-    const update = (changes: Partial<Draft>): void => {
-      kept.current = { ...kept.current, ...changes };
-      setKey(kept.current.key);
-      // A form that was only looked at, or emptied again, leaves no draft.
-      if (hasContent(kept.current, empty)) saveDraft(kept.current);
-      else deleteDraft(kept.current.form, kept.current.revision);
-    };
-    return {
-      key,
-      update,
-      keepStep: (step: string): void => update({ step }),
-      keepState: ({ answers, confirmed, declined }: FormState): void => update({ answers, confirmed, declined }),
-    };
-  }, [key, empty]);
-}
-
-function hasContent({ answers, declined, receipt }: Draft, empty: string): boolean {
-  return declined.length > 0 || receipt !== undefined || JSON.stringify(answers) !== empty;
-}
-
-function emptyDraft({ definition }: LoadedForm): Draft {
-  const { form, revision, digest, schema } = definition;
-  return {
-    form,
-    revision,
-    digest,
-    step: "",
-    answers: initialAnswers(schema),
-    confirmed: [],
-    declined: [],
-    key: createKey(),
+  const [seen, setSeen] = useState<typeof answer>();
+  const [found, setFound] = useState<Found>();
+  if (answer !== seen) {
+    setSeen(answer);
+    const isWished = (got: Found): boolean =>
+      wish.draft === undefined || got.form.definition.revision === wish.draft.revision;
+    if (answer?.kind === "ok" && isWished(answer.value)) setFound(answer.value);
+  }
+  const open = async (wanted: () => Draft, report?: MoveReport): Promise<boolean> => {
+    const got = await loadRevision(form, wanted().revision, language.id);
+    if (got.kind !== "ok") return false;
+    // Asked for only now: meanwhile more may have been typed.
+    const draft = wanted();
+    saveTabDraft(draft);
+    const isOther = draft.revision !== found?.form.definition.revision;
+    const path = isOther ? `/${draft.form}/${draft.revision}` : location.pathname;
+    history.replaceState(history.state, "", path + draft.step);
+    setFound(got.value);
+    setWish(({ count }) => ({ revision: draft.revision, draft, report, count: count + 1 }));
+    return true;
   };
+  if (found === undefined) {
+    if (answer === undefined || answer.kind === "ok") return <p className="loading">{words.site.loadingForm}</p>;
+    return <LoadFault answer={answer} onRetry={retry} />;
+  }
+  const { digest, pack } = found.form.definition;
+  return (
+    <OpenForm
+      key={`${digest} ${pack} ${wish.count}`}
+      form={found.form}
+      stray={found.stray}
+      draft={wish.draft}
+      report={wish.report}
+      onOpen={open}
+    />
+  );
+}
+
+interface Found {
+  readonly form: LoadedForm;
+  /** The draft of a revision that is no longer there: then the current one is open. */
+  readonly stray?: Draft | undefined;
+}
+
+async function loadRevision(form: string, wanted: string | undefined, language: string): Promise<Answer<Found>> {
+  const stored = wanted === undefined ? findStoredRevision(form) : undefined;
+  const answer = await loadForm(form, wanted ?? stored ?? "current", language);
+  if (answer.kind === "ok") return { kind: "ok", value: { form: answer.value } };
+  const isGone = stored !== undefined && answer.kind === "problem" && answer.problem.status === 404;
+  if (!isGone) return answer;
+  const current = await loadForm(form, "current", language);
+  if (current.kind !== "ok") return current;
+  return { kind: "ok", value: { form: current.value, stray: findStoredDraft(form, stored)?.draft } };
 }

@@ -1,5 +1,7 @@
 import { useState } from "react";
 
+import { createKey } from "../drafts/draft.ts";
+import { useDraftSession } from "../drafts/draft-session.ts";
 import { AnnounceContext, useChange, useLoadedForm } from "../form-context.ts";
 import { useFormSession } from "../form-provider.tsx";
 import { initialAnswers } from "../form/initial-answers.ts";
@@ -11,7 +13,8 @@ import { formatPlace, type Place } from "../place.ts";
 import { listShownSteps, type Step } from "../steps.ts";
 import { usePlace } from "../use-place.ts";
 import { FinishedView } from "./finished-view.tsx";
-import { ClearButton } from "./clear-button.tsx";
+import { DraftNotices } from "./draft-notices.tsx";
+import { DraftPanel } from "./draft-panel.tsx";
 import { FormIntro } from "./form-intro.tsx";
 import { listStops } from "./list-stops.ts";
 import { ReviewView } from "./review-view.tsx";
@@ -21,15 +24,11 @@ import { useVisited } from "./use-visited.ts";
 
 export interface FormViewProps {
   readonly initialStep: string;
-  readonly submissionKey: string;
-  readonly receipt: Receipt | undefined;
   readonly onPlace: (hash: string) => void;
-  readonly onReceipt: (receipt: Receipt) => void;
-  readonly onClear: () => void;
 }
 
 /** A form from its first step to its receipt. */
-export function FormView({ initialStep, submissionKey, receipt, onPlace, onReceipt, onClear }: FormViewProps) {
+export function FormView({ initialStep, onPlace }: FormViewProps) {
   const { definition, ajv, kit } = useLoadedForm();
   const { state, findings } = useFormSession();
   const change = useChange();
@@ -37,21 +36,27 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
   const Frame = kit.Frame ?? PlainFrame;
   const [message, setMessage] = useState("");
   const [isFresh, setIsFresh] = useState(false);
+  const { head, opening, update, device } = useDraftSession();
+  const { receipt } = head;
   const steps = listShownSteps(definition, state.answers, ajv);
   const [wanted, go] = usePlace(steps.length === 0 ? 1 : (steps.at(-1)?.index ?? 0) + 1, initialStep);
   const place = actualPlace(wanted, steps, receipt);
   const visited = useVisited(place, onPlace);
   const choose = useChosen({ definition, place, go });
-  const clear = (): void => {
+  const empty = (): void => {
+    device.turnOff();
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
-    onClear();
+  };
+  const clear = (): void => {
+    update({ receipt: undefined, replaces: undefined, sent: undefined, key: createKey() });
+    empty();
     setIsFresh(false);
     go({ kind: "step", index: steps[0]?.index ?? 0 });
   };
   const finish = (received: Receipt): void => {
     setIsFresh(true);
-    onReceipt(received);
-    change({ kind: "clear", answers: initialAnswers(definition.schema) });
+    update({ receipt: received, replaces: undefined, sent: undefined, key: createKey() });
+    empty();
     history.replaceState(history.state, "", formatPlace({ kind: "finished" }));
     window.dispatchEvent(new HashChangeEvent("hashchange"));
   };
@@ -60,6 +65,7 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
   return (
     <AnnounceContext value={setMessage}>
       <FormIntro definition={definition} />
+      <DraftNotices />
       <Stepper stops={stops} current={place} />
       <div className="step" key={formatPlace(place)}>
         <StepHeading
@@ -67,14 +73,13 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
           language={stops[at]?.language}
           form={definition.manifest.title}
           position={words.position(at + 1, stops.length)}
-          takesFocus={visited.length > 1}
+          takesFocus={visited.length > 1 || opening.isReopened}
         />
         <Frame>
           {place.kind === "step" && <StepAt steps={steps} index={place.index} go={go} />}
           {place.kind === "review" && (
             <ReviewView
               steps={steps}
-              submissionKey={submissionKey}
               onBack={() => go({ kind: "step", index: steps.at(-1)?.index ?? 0 })}
               onChoose={choose}
               onReceipt={finish}
@@ -85,7 +90,7 @@ export function FormView({ initialStep, submissionKey, receipt, onPlace, onRecei
           )}
         </Frame>
       </div>
-      {receipt === undefined && <ClearButton onClear={clear} />}
+      {receipt === undefined && <DraftPanel onClear={clear} />}
       <p role="status" className="visually-hidden">
         {message}
       </p>

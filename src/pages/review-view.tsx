@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 
+import { useDraftSession } from "../drafts/draft-session.ts";
 import type { Finding } from "../form/finding.ts";
 import { isBlocking } from "../form/finding.ts";
 import { useChange, useLoadedForm } from "../form-context.ts";
@@ -16,19 +17,18 @@ import type { Receipt } from "../form/wire.ts";
 
 export interface ReviewViewProps {
   readonly steps: readonly Step[];
-  /** Idempotency key of the submission. */
-  readonly submissionKey: string;
   readonly onBack: () => void;
   readonly onChoose: (finding: Finding) => void;
   readonly onReceipt: (receipt: Receipt) => void;
 }
 
 /** The whole declaration to read before it is handed in, and everything there is to say about it. */
-export function ReviewView({ steps, submissionKey, onBack, onChoose, onReceipt }: ReviewViewProps) {
+export function ReviewView({ steps, onBack, onChoose, onReceipt }: ReviewViewProps) {
   const { definition } = useLoadedForm();
   const { checked, findings, more } = useFormSession();
   const change = useChange();
   const words = useWords();
+  const { head, update, open, current } = useDraftSession();
   const [attempt, setAttempt] = useState(0);
   useTouchAll(findings.all);
   const blocking = findings.all.filter(isBlocking);
@@ -54,11 +54,13 @@ export function ReviewView({ steps, submissionKey, onBack, onChoose, onReceipt }
       <SubmitPanel
         definition={definition}
         answers={checked}
-        submissionKey={submissionKey}
+        sending={head}
+        onSending={update}
         isBlocked={blocking.length > 0}
         onBlocked={() => setAttempt(attempt + 1)}
         onFindings={(list) => change({ kind: "server-findings", findings: list })}
         onReceipt={onReceipt}
+        onStale={() => open(current)}
         onBack={onBack}
       />
     </>

@@ -37,6 +37,10 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
     if (blocking.length > 0) setAttempt(attempt + 1);
     else onNext();
   };
+  const next = (): void => {
+    if (kit.applyAction === undefined) leave();
+    else setTimeout(() => setWish(wish + 1), MATERIAL_DELAY);
+  };
   // Wished for while Material still held back what was typed: now the answers are complete.
   useEffect(() => {
     if (wish > 0) leave();
@@ -44,15 +48,7 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [wish]);
   return (
-    <form
-      noValidate
-      autoComplete="on"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (kit.applyAction === undefined) leave();
-        else setTimeout(() => setWish(wish + 1), MATERIAL_DELAY);
-      }}
-    >
+    <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()}>
       {attempt > 0 && (
         <ErrorSummary findings={told} attempt={attempt} onChoose={({ pointer }) => focusPointer(pointer)}>
           <button type="button" className="quiet" onClick={onNext}>
@@ -62,7 +58,8 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
       )}
       <StepElements step={step} />
       <div className="actions">
-        <button type="submit" className="primary">
+        {/* Not a submit button: Enter in a field, as people press it in a table, would leave the step. */}
+        <button type="button" className="primary" onClick={next}>
           {words.next}
         </button>
         {onBack !== undefined && (

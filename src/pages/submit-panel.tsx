@@ -1,22 +1,14 @@
 import { printAnswers } from "../api.ts";
-import type { Finding } from "../form/finding.ts";
-import type { Json } from "../form/json.ts";
-import type { Receipt, WireDefinition } from "../form/wire.ts";
+import type { WireDefinition } from "../form/wire.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import type { SubmitWords } from "../words/words.ts";
 import { PrintStatus } from "./print-status.tsx";
 import { usePrint } from "./use-print.ts";
-import { useSubmission } from "./use-submission.ts";
+import { useSubmission, type SubmissionInput } from "./use-submission.ts";
 
-export interface SubmitPanelProps {
-  readonly definition: WireDefinition;
-  readonly answers: Json;
-  readonly submissionKey: string;
+export interface SubmitPanelProps extends SubmissionInput {
   readonly isBlocked: boolean;
-  readonly onBlocked: () => void;
-  readonly onFindings: (findings: readonly Finding[]) => void;
-  readonly onReceipt: (receipt: Receipt) => void;
   readonly onBack: () => void;
 }
 
@@ -34,6 +26,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
       {isBlocked && <p>{printWords.openPlaces}</p>}
       <div role="status">
         {isSending && <p>{words.sending}</p>}
+        {state.kind === "waiting" && <p className="finding hint">{state.message}</p>}
         {state.kind === "failed" && (
           <p className="finding error" lang={langOf(state.language)}>
             {state.message}
@@ -48,7 +41,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
             aria-disabled={isSending || undefined}
             onClick={isBlocked ? onBlocked : submit}
           >
-            {state.kind === "failed" ? words.sendAgain : words.send}
+            {state.kind === "waiting" || state.kind === "failed" ? words.sendAgain : words.send}
           </button>
         )}
         <button type="button" aria-disabled={paper.state.kind === "making" || undefined} onClick={paper.print}>

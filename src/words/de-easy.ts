@@ -1,4 +1,6 @@
 import { WORDS_DE } from "./de.ts";
+import { DRAFTS_DE_EASY } from "./drafts-de-easy.ts";
+import { ROW_WORDS_DE_EASY } from "./rows-de-easy.ts";
 import type { Words } from "./words.ts";
 
 /** Leichte Sprache: short main clauses, one thought each. */
@@ -66,6 +68,7 @@ export const WORDS_DE_EASY: Words = {
   },
   fields: { optional: "freiwillig", yes: "Ja", no: "Nein", choose: "Bitte wählen", datePattern: "TT.MM.JJJJ" },
   lists: WORDS_DE.lists,
+  rows: ROW_WORDS_DE_EASY,
   review: { change: "ändern", nothing: "leer" },
   submit: {
     title: "Einreichen und drucken",
@@ -74,11 +77,15 @@ export const WORDS_DE_EASY: Words = {
       `Klicken Sie auf „Einreichen und drucken“. Dann bekommt diese Stelle Ihre Angaben: ${issuer}. Danach sehen Sie ` +
       "das Papier. Ihr Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
     send: "Einreichen und drucken",
-    sendAgain: "Noch einmal einreichen",
+    sendAgain: "Noch einmal versuchen",
     sending: "Ihre Angaben werden gerade gesendet …",
     noAnswer:
-      "Es gibt keine Verbindung. Ihre Angaben sind noch da. Bitte prüfen Sie Ihr Internet. Klicken Sie dann noch " +
-      "einmal. Ihre Angaben kommen trotzdem nur einmal an.",
+      "Es gibt keine Verbindung. Ihre Angaben sind noch da. Die Seite versucht es immer wieder. Ihre Angaben kommen " +
+      "trotzdem nur einmal an.",
+    busy: (detail) => `${detail} Die Seite versucht es gleich noch einmal.`,
+    keyUsed:
+      "Ein anderes Fenster hat schon Angaben abgeschickt. Ihre Angaben hier sind noch da. Klicken Sie noch einmal, dann " +
+      "gibt es 2 Anträge.",
     closedDraft: "Das ist ein Entwurf. Sie können ihn nur ausprobieren.",
     closedPaper: "Dieses Formular geht nur auf Papier.",
     closedOld: "Dieses Formular ist alt. Bitte nehmen Sie das neue Formular.",
@@ -94,6 +101,7 @@ export const WORDS_DE_EASY: Words = {
     blank: "Leeres Papier zum Ausfüllen mit dem Stift",
     noAnswer: "Es gibt keine Verbindung. Bitte prüfen Sie Ihr Internet. Drucken Sie dann noch einmal.",
   },
+  drafts: DRAFTS_DE_EASY,
   receipt: {
     received: "Ihre Angaben sind angekommen.",
     reference: "Vorgangs-Nummer",
@@ -107,6 +115,10 @@ export const WORDS_DE_EASY: Words = {
     next: "So geht es weiter",
     address: "Adresse",
     again: "Neu anfangen",
+    correct: "Antrag ändern",
+    correctHint: "Dann gibt es einen neuen Antrag mit einer neuen Nummer. Der alte Antrag gilt dann nicht mehr.",
+    correcting: (reference) => `Sie ändern den Antrag ${reference}. Der neue Antrag ersetzt den alten Antrag.`,
+    leaveCorrection: "Nicht ändern",
     file: {
       title: "Quittung",
       issuer: "Empfänger",

@@ -1,3 +1,5 @@
+import { DRAFTS_DE } from "./drafts-de.ts";
+import { ROW_WORDS_DE } from "./rows-de.ts";
 import type { Words } from "./words.ts";
 
 export const WORDS_DE: Words = {
@@ -71,6 +73,7 @@ export const WORDS_DE: Words = {
     removed: (item, number) => `${item} ${number} ist gelöscht.`,
     full: (most) => `Mehr als ${most} Einträge sind nicht möglich.`,
   },
+  rows: ROW_WORDS_DE,
   review: { change: "ändern", nothing: "keine Angabe" },
   submit: {
     title: "Einreichen und drucken",
@@ -79,11 +82,15 @@ export const WORDS_DE: Words = {
       `Mit „Einreichen und drucken“ werden Ihre Angaben an ${issuer} übermittelt, und der Ausdruck zum Unterschreiben ` +
       "öffnet sich. Ihr Antrag gilt erst mit unterschriebenem Ausdruck.",
     send: "Einreichen und drucken",
-    sendAgain: "Erneut einreichen",
+    sendAgain: "Erneut versuchen",
     sending: "Ihre Angaben werden übermittelt …",
     noAnswer:
-      "Es kam keine Antwort vom Server. Ihre Angaben sind noch da. Bitte prüfen Sie Ihre Verbindung und reichen Sie " +
-      "erneut ein; doppelt eingereicht wird dabei nichts.",
+      "Es kam keine Antwort vom Server. Ihre Angaben sind noch da. Sie werden von selbst noch einmal gesendet, sobald " +
+      "es geht; doppelt eingereicht wird dabei nichts.",
+    busy: (detail) => `${detail} Es wird gleich von selbst noch einmal gesendet.`,
+    keyUsed:
+      "Unter diesem Entwurf sind schon andere Angaben eingegangen, vielleicht aus einem anderen Tab. Ihre Angaben hier " +
+      "sind noch da. Wenn Sie noch einmal einreichen, entsteht ein zweiter Antrag.",
     closedDraft: "Diese Fassung ist ein Entwurf. Sie können sie ausprobieren, aber nicht einreichen.",
     closedPaper: "Dieses Formular wird nicht online eingereicht.",
     closedOld:
@@ -100,6 +107,7 @@ export const WORDS_DE: Words = {
     blank: "Leeres Formular für den Stift",
     noAnswer: "Es kam keine Antwort vom Server. Bitte prüfen Sie Ihre Verbindung und drucken Sie noch einmal.",
   },
+  drafts: DRAFTS_DE,
   receipt: {
     received: "Ihre Angaben sind eingegangen.",
     reference: "Vorgangsnummer",
@@ -113,6 +121,11 @@ export const WORDS_DE: Words = {
     next: "So geht es weiter",
     address: "Anschrift",
     again: "Neu beginnen",
+    correct: "Antrag berichtigen",
+    correctHint: "Es entsteht ein neuer Antrag mit einer neuen Nummer, der diesen ersetzt.",
+    correcting: (reference) =>
+      `Sie berichtigen den Antrag ${reference}. Mit dem Einreichen entsteht ein neuer Antrag, der ihn ersetzt.`,
+    leaveCorrection: "Doch nicht berichtigen",
     file: {
       title: "Quittung",
       issuer: "Empfänger",

@@ -1,3 +1,5 @@
+import { DRAFTS_EN } from "./drafts-en.ts";
+import { ROW_WORDS_EN } from "./rows-en.ts";
 import type { Words } from "./words.ts";
 
 export const WORDS_EN: Words = {
@@ -73,6 +75,7 @@ export const WORDS_EN: Words = {
     removed: (item, number) => `${item} ${number} has been deleted.`,
     full: (most) => `More than ${most} entries are not possible.`,
   },
+  rows: ROW_WORDS_EN,
   review: { change: "change", nothing: "no entry" },
   submit: {
     title: "Hand in and print",
@@ -81,11 +84,15 @@ export const WORDS_EN: Words = {
       `With “Hand in and print” your details are sent to ${issuer}, and the printout to sign opens. Your application ` +
       "counts only with the signed printout.",
     send: "Hand in and print",
-    sendAgain: "Hand in again",
+    sendAgain: "Try again",
     sending: "Your details are being sent …",
     noAnswer:
-      "The server did not answer. Your details are still here. Please check your connection and hand in again; nothing " +
-      "is handed in twice by that.",
+      "The server did not answer. Your details are still here. They will be sent again by themselves as soon as " +
+      "possible; nothing is handed in twice by that.",
+    busy: (detail) => `${detail} It will be sent again by itself in a moment.`,
+    keyUsed:
+      "Other details have already been received for this draft, perhaps from another tab. The details here are still " +
+      "there. Handing in again makes a second application.",
     closedDraft: "This edition is a draft. You can try it out, but not hand it in.",
     closedPaper: "This form is not handed in online.",
     closedOld: "This edition of the form takes no entries at present. Please use the current edition.",
@@ -101,6 +108,7 @@ export const WORDS_EN: Words = {
     blank: "Empty form for the pen",
     noAnswer: "The server did not answer. Please check your connection and print again.",
   },
+  drafts: DRAFTS_EN,
   receipt: {
     received: "Your details have been received.",
     reference: "Reference number",
@@ -114,6 +122,11 @@ export const WORDS_EN: Words = {
     next: "What to do next",
     address: "Postal address",
     again: "Start again",
+    correct: "Correct the application",
+    correctHint: "This makes a new application with a new number that replaces this one.",
+    correcting: (reference) =>
+      `You are correcting application ${reference}. Handing in makes a new application that replaces it.`,
+    leaveCorrection: "Do not correct it after all",
     file: {
       title: "Receipt",
       issuer: "Recipient",

@@ -1,4 +1,6 @@
+import type { RowWords } from "./row-words.ts";
 import type { Severity } from "../form/definition.ts";
+import type { DraftWords } from "./draft-words.ts";
 
 /**
  * Everything the page itself says, in one language; the words of a form come with the form. Grouped by what they
@@ -12,9 +14,11 @@ export interface Words {
   readonly findings: FindingWords;
   readonly fields: FieldWords;
   readonly lists: ListWords;
+  readonly rows: RowWords;
   readonly review: ReviewWords;
   readonly submit: SubmitWords;
   readonly print: PrintWords;
+  readonly drafts: DraftWords;
   readonly receipt: ReceiptWords;
 }
 
@@ -118,7 +122,11 @@ export interface SubmitWords {
   readonly send: string;
   readonly sendAgain: string;
   readonly sending: string;
+  /** No answer came; it will be sent again by itself. */
   readonly noAnswer: string;
+  /** The server asked to wait, in its own words; it will be sent again by itself. */
+  readonly busy: (detail: string) => string;
+  readonly keyUsed: string;
   readonly closedDraft: string;
   readonly closedPaper: string;
   readonly closedOld: string;
@@ -150,6 +158,10 @@ export interface ReceiptWords {
   readonly next: string;
   readonly address: string;
   readonly again: string;
+  readonly correct: string;
+  readonly correctHint: string;
+  readonly correcting: (reference: string) => string;
+  readonly leaveCorrection: string;
   /** What stands in the file, before each line's value. */
   readonly file: ReceiptFileWords;
 }

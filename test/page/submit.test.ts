@@ -33,6 +33,7 @@ describe("handing in", () => {
     });
     await page.getByRole("button", { name: "Einreichen" }).click();
     await page.getByText("Ihre Angaben sind noch da").waitFor();
+    // The page would try again by itself; here a reload comes first.
     await page.reload();
     await page.getByRole("button", { name: "Einreichen" }).click();
     await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();

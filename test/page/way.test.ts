@@ -118,6 +118,7 @@ describe("the way through a form", () => {
     await page.keyboard.type("Müller");
     await tabTo(/\/vorname$/);
     await page.keyboard.type("Anna");
+    await tabTo(/^Weiter$/);
     await press("Enter");
     await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
     await expect.poll(() => focused(page)).toContain("Hinweise");

@@ -1,0 +1,42 @@
+import type { WireDefinition } from "../form/wire.ts";
+import type { MigrationNote } from "../form/migrate-answers.ts";
+import { createKey, type Draft } from "./draft.ts";
+import type { FiledDraft } from "./draft-file.ts";
+import { fitAnswers } from "./fit-answers.ts";
+
+/** What became of answers that were moved over, for the applicant to read. */
+export interface MoveReport {
+  readonly kept: number;
+  readonly changed: readonly MigrationNote[];
+  readonly added: readonly MigrationNote[];
+  readonly dropped: readonly MigrationNote[];
+}
+
+export type MovedDraft =
+  | { readonly kind: "moved"; readonly draft: Draft; readonly report: MoveReport }
+  | { readonly kind: "excess" };
+
+/** A draft of this form, of whatever revision, as one of the revision `to`. It is another submission: its key is new. */
+export function moveDraft(to: WireDefinition, from: FiledDraft & Partial<Draft>): MovedDraft {
+  const migration = from.revision === to.revision ? undefined : to.migrations[from.revision];
+  const fitted = fitAnswers(to, from.answers, migration);
+  if (fitted.kind === "excess") return fitted;
+  const { kept, changed, added, dropped } = fitted.moved;
+  const { form, revision, digest } = to;
+  const { confirmed, declined, replaces } = from;
+  return {
+    kind: "moved",
+    draft: {
+      form,
+      revision,
+      digest,
+      step: "",
+      answers: fitted.answers,
+      confirmed,
+      declined,
+      key: createKey(),
+      replaces,
+    },
+    report: { kept: kept.length, changed, added, dropped },
+  };
+}

@@ -1,0 +1,62 @@
+import { useMemo, useRef, useState, useSyncExternalStore } from "react";
+
+import type { FormState } from "../form-state.ts";
+import type { Draft } from "./draft.ts";
+import type { DraftHead } from "./draft-session.ts";
+import { deleteTabDraft, saveTabDraft } from "./tab-draft.ts";
+import { deleteExpiredDrafts } from "./device-draft.ts";
+import { createDeviceKeeper } from "./device-keeper.ts";
+
+/**
+ * The draft of an open form: every change is written at once, so that nothing is lost with the tab still open. `empty`
+ * are the answers of a form nobody has touched, as JSON.
+ */
+export function useDraft(first: Draft, empty: string) {
+  const kept = useRef(first);
+  const [head, setHead] = useState<DraftHead>(() => headOf(first));
+  const [isTabRefused, setIsTabRefused] = useState(false);
+  const [device] = useState(() => {
+    deleteExpiredDrafts(Date.now());
+    return createDeviceKeeper(first, Date.now);
+  });
+  const deviceState = useSyncExternalStore(device.subscribe, device.getState);
+  const calls = useMemo(() => {
+    const update = (changes: Partial<Draft>): void => {
+      kept.current = { ...kept.current, ...changes };
+      setHead((now) => (isSameHead(now, kept.current) ? now : headOf(kept.current)));
+      // A form that was only looked at, or emptied again, leaves no draft.
+      if (!hasContent(kept.current, empty)) return deleteTabDraft(kept.current.form, kept.current.revision);
+      setIsTabRefused(!saveTabDraft(kept.current));
+      if (kept.current.receipt === undefined) device.keep(kept.current);
+    };
+    return {
+      update,
+      current: () => kept.current,
+      keepStep: (step: string): void => update({ step }),
+      keepState: ({ answers, confirmed, declined }: FormState): void => {
+        const { current } = kept;
+        // Told again of what it knows: nothing was entered.
+        if (current.answers === answers && current.confirmed === confirmed && current.declined === declined) return;
+        update({ answers, confirmed, declined });
+      },
+    };
+  }, [empty, device]);
+  return { ...calls, head, device, deviceState, isTabRefused };
+}
+
+function headOf({ key, sent, receipt, replaces }: Draft): DraftHead {
+  return { key, sent, receipt, replaces };
+}
+
+function isSameHead(head: DraftHead, draft: Draft): boolean {
+  return (
+    head.key === draft.key &&
+    head.sent === draft.sent &&
+    head.receipt === draft.receipt &&
+    head.replaces === draft.replaces
+  );
+}
+
+function hasContent({ answers, declined, receipt, replaces }: Draft, empty: string): boolean {
+  return declined.length > 0 || receipt !== undefined || replaces !== undefined || JSON.stringify(answers) !== empty;
+}

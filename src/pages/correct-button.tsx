@@ -1,0 +1,48 @@
+import { useState } from "react";
+
+import { fetchSubmission } from "../api.ts";
+import { createKey, stringsIn, type Draft } from "../drafts/draft.ts";
+import { useDraftSession } from "../drafts/draft-session.ts";
+import { useLoadedForm } from "../form-context.ts";
+import { initialAnswers } from "../form/initial-answers.ts";
+import type { JsonObject } from "../form/json.ts";
+import type { Receipt } from "../form/wire.ts";
+import { useWords } from "../language-context.tsx";
+import { findUnanswered } from "../presence.ts";
+
+/** Opens what was handed in as a new draft, which will replace it. */
+export function CorrectButton({ receipt }: { readonly receipt: Receipt }) {
+  const { definition, ajv } = useLoadedForm();
+  const { current, open } = useDraftSession();
+  const { receipt: words, faults } = useWords();
+  const [isFailed, setIsFailed] = useState(false);
+  const correct = async (): Promise<void> => {
+    const answer = await fetchSubmission(receipt);
+    if (answer.kind !== "ok") return setIsFailed(true);
+    const { confirmed, ...answers }: JsonObject = { ...initialAnswers(definition.schema), ...answer.value.answers };
+    // What was handed in without a member answered the question for it with no.
+    const declined = findUnanswered(definition.uiSchema, { answers, base: "", ajv }, []);
+    const draft: Draft = {
+      ...current(),
+      step: "",
+      answers,
+      confirmed: stringsIn(confirmed),
+      declined,
+      key: createKey(),
+      receipt: undefined,
+      replaces: receipt,
+    };
+    setIsFailed(!(await open(() => draft)));
+  };
+  return (
+    <>
+      <button type="button" aria-describedby="berichtigen" onClick={() => void correct()}>
+        {words.correct}
+      </button>
+      <span id="berichtigen" className="hint">
+        {words.correctHint}
+      </span>
+      <span role="status">{isFailed && faults.noAnswer}</span>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useDraftSession } from "../drafts/draft-session.ts";
+import { useWords } from "../language-context.tsx";
+
+/** What another tab did to the draft that this one keeps on the device, and the choice that follows. */
+export function DeviceNotice() {
+  const { device, deviceState, current, open } = useDraftSession();
+  const words = useWords().drafts;
+  const adopt = (): void => {
+    const other = device.find();
+    if (other !== undefined) void open(() => ({ ...other, step: current().step }));
+  };
+  switch (deviceState.kind) {
+    case "conflict":
+      return (
+        <div className="notice">
+          <p>{words.conflict}</p>
+          <div className="actions">
+            <button type="button" onClick={adopt}>
+              {words.takeOther}
+            </button>
+            <button type="button" onClick={() => device.overrule(current())}>
+              {words.keepMine}
+            </button>
+          </div>
+        </div>
+      );
+    case "gone":
+      return <p className="notice">{words.gone}</p>;
+    case "refused":
+      return <p className="notice">{words.refused}</p>;
+    default:
+      return null;
+  }
+}

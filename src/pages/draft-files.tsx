@@ -1,0 +1,81 @@
+import { useState, type ReactNode } from "react";
+
+import { fetchForms } from "../api.ts";
+import { createKey } from "../drafts/draft.ts";
+import { draftFileName, formatDraftFile, readDraftFile, type FiledDraft } from "../drafts/draft-file.ts";
+import { useDraftSession } from "../drafts/draft-session.ts";
+import { moveDraft } from "../drafts/move-draft.ts";
+import { useLoadedForm } from "../form-context.ts";
+import { berlinDate } from "../form/berlin-date.ts";
+import { canonicalJson } from "../form/canonical.ts";
+import { initialAnswers } from "../form/initial-answers.ts";
+import { useWords } from "../language-context.tsx";
+import { MoveOffer } from "./move-offer.tsx";
+import { saveFile } from "./save-file.ts";
+
+/** The draft out to a file and in from one. What a file is refused for is said; the open draft then stays. */
+export function DraftFiles() {
+  const { current } = useDraftSession();
+  const words = useWords().drafts;
+  const [said, setSaid] = useState<ReactNode>(null);
+  const take = useTakeFile(setSaid);
+  const save = (): void => saveFile(formatDraftFile(current()), draftFileName(current(), berlinDate(new Date())));
+  return (
+    <>
+      <div className="actions">
+        <button type="button" aria-describedby="datei-hinweis" onClick={save}>
+          {words.save}
+        </button>
+      </div>
+      <p id="datei-hinweis" className="hint">
+        {words.saveHint}
+      </p>
+      <label className="file">
+        <span>{words.load}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            // Choosing the same file once more is another wish.
+            if (file !== undefined) void take(file).finally(() => (target.value = ""));
+          }}
+        />
+      </label>
+      <div role="status">{said}</div>
+    </>
+  );
+}
+
+function useTakeFile(say: (said: ReactNode) => void): (file: File) => Promise<void> {
+  const { definition } = useLoadedForm();
+  const { current, open } = useDraftSession();
+  const { drafts: words, faults } = useWords();
+  const fail = (message: string): void => say(<p className="finding error">{message}</p>);
+  const takeHere = async (draft: FiledDraft): Promise<void> => {
+    const moved = moveDraft(definition, draft);
+    if (moved.kind === "excess") return fail(words.excess);
+    const isEmpty = canonicalJson(current().answers) === canonicalJson(initialAnswers(definition.schema));
+    if (!isEmpty && !window.confirm(words.replaceQuestion)) return undefined;
+    return (await open(() => moved.draft, moved.report)) ? undefined : fail(faults.noAnswer);
+  };
+  const takeOther = async (draft: FiledDraft): Promise<void> => {
+    const answer = await fetchForms();
+    if (answer.kind !== "ok") return fail(faults.noAnswer);
+    const revisions = answer.value.forms.filter(({ form }) => form === draft.form);
+    const [known] = revisions;
+    if (known === undefined) return fail(words.unknownForm);
+    if (known.form !== definition.form) return fail(words.otherForm(known.title));
+    const isThere = revisions.some(({ revision }) => revision === draft.revision);
+    const goOn = (): void => void open(() => ({ ...draft, step: "", key: createKey() }));
+    return say(<MoveOffer kind={isThere ? "open" : "gone"} draft={() => draft} onGoOn={goOn} />);
+  };
+  return async (file) => {
+    say(null);
+    const read = await readDraftFile(file);
+    if (read.kind === "too-large") return fail(words.tooLarge);
+    if (read.kind === "unreadable") return fail(words.unreadable);
+    const { form, revision } = read.draft;
+    return form === definition.form && revision === definition.revision ? takeHere(read.draft) : takeOther(read.draft);
+  };
+}

@@ -1,0 +1,78 @@
+import { lazy, Suspense, useState } from "react";
+
+import { createKey } from "../drafts/draft.ts";
+import { useDraftSession } from "../drafts/draft-session.ts";
+import { useChange, useLoadedForm } from "../form-context.ts";
+import { berlinDate } from "../form/berlin-date.ts";
+import { initialAnswers } from "../form/initial-answers.ts";
+import { useWords } from "../language-context.tsx";
+import { formatDate } from "../renderers/date-notation.ts";
+import { DeviceNotice } from "./device-notice.tsx";
+
+// Few will ever see these two: they are fetched when they are.
+const MoveOffer = lazy(async () => ({ default: (await import("./move-offer.tsx")).MoveOffer }));
+const MoveReportView = lazy(async () => ({ default: (await import("./move-report-view.tsx")).MoveReportView }));
+
+/** What is to be said about the open draft as a whole: where it comes from, and what stands against it. */
+export function DraftNotices() {
+  const { definition } = useLoadedForm();
+  const { opening, head, isTabRefused } = useDraftSession();
+  const words = useWords().drafts;
+  const [today] = useState(() => berlinDate(new Date()));
+  const { isRenewed, report, stray, keptAt } = opening;
+  if (head.receipt !== undefined) return null;
+  const isSuperseded =
+    definition.manifest.status === "published" && !definition.current && definition.manifest.validFrom <= today;
+  return (
+    <div role="status" className="notices">
+      {isRenewed && <ClosableNotice text={words.renewed} />}
+      {keptAt !== undefined && <ClosableNotice text={words.found(dayOf(keptAt))} />}
+      <Suspense>
+        {report !== undefined && <MoveReportView report={report} />}
+        {stray !== undefined && report === undefined && <MoveOffer kind="gone" draft={() => stray} />}
+        {isSuperseded && <MoveOffer kind={definition.open ? "open" : "closed"} />}
+      </Suspense>
+      {head.replaces !== undefined && <Correcting reference={head.replaces.reference} />}
+      {isTabRefused && <p className="notice">{words.tabRefused}</p>}
+      <DeviceNotice />
+    </div>
+  );
+}
+
+function ClosableNotice({ text }: { readonly text: string }) {
+  const words = useWords().drafts;
+  const [isOpen, setIsOpen] = useState(true);
+  if (!isOpen) return null;
+  return (
+    <div className="notice">
+      <p>{text}</p>
+      <button type="button" className="quiet" onClick={() => setIsOpen(false)}>
+        {words.close}
+      </button>
+    </div>
+  );
+}
+
+function Correcting({ reference }: { readonly reference: string }) {
+  const { definition } = useLoadedForm();
+  const { head, update, device } = useDraftSession();
+  const change = useChange();
+  const words = useWords().receipt;
+  const leave = (): void => {
+    device.turnOff();
+    update({ receipt: head.replaces, replaces: undefined, sent: undefined, key: createKey() });
+    change({ kind: "clear", answers: initialAnswers(definition.schema) });
+  };
+  return (
+    <div className="notice">
+      <p>{words.correcting(reference)}</p>
+      <button type="button" className="quiet" onClick={leave}>
+        {words.leaveCorrection}
+      </button>
+    </div>
+  );
+}
+
+function dayOf(moment: number): string {
+  return formatDate(berlinDate(new Date(moment)));
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useState } from "react";
+
+import { useDraftSession } from "../drafts/draft-session.ts";
+import { berlinDate } from "../form/berlin-date.ts";
+import { useWords } from "../language-context.tsx";
+import { formatDate } from "../renderers/date-notation.ts";
+import { ClearButton } from "./clear-button.tsx";
+
+const DraftFiles = lazy(async () => ({ default: (await import("./draft-files.tsx")).DraftFiles }));
+
+/** Where the draft is kept besides this tab, how it travels as a file, and how all of it is deleted. */
+export function DraftPanel({ onClear }: { readonly onClear: () => void }) {
+  const { device, deviceState, current } = useDraftSession();
+  const words = useWords().drafts;
+  const [isWanted, setIsWanted] = useState(false);
+  const isKept = deviceState.kind === "kept" || deviceState.kind === "conflict";
+  return (
+    <section className="draft" aria-labelledby="entwurf">
+      <details onToggle={(event) => event.currentTarget.open && setIsWanted(true)}>
+        <summary>
+          <h2 id="entwurf">{words.title}</h2>
+        </summary>
+        <p>{words.where}</p>
+        <label className="box">
+          <input
+            type="checkbox"
+            checked={isKept}
+            aria-describedby="behalten-hinweis"
+            onChange={() => (isKept ? device.turnOff() : device.turnOn(current()))}
+          />
+          <span>{words.keep}</span>
+        </label>
+        <p id="behalten-hinweis" className="hint">
+          {words.keepHint}
+        </p>
+        <p role="status">
+          {deviceState.kind === "kept" && words.keptUntil(formatDate(berlinDate(new Date(deviceState.expires))))}
+        </p>
+        <Suspense>{isWanted && <DraftFiles />}</Suspense>
+      </details>
+      <ClearButton onClear={onClear} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { MoveReport } from "../drafts/move-draft.ts";
+import { useLoadedForm } from "../form-context.ts";
+import type { MigrationNote } from "../form/migrate-answers.ts";
+import { useWords } from "../language-context.tsx";
+import { namePlace } from "../place-name.ts";
+
+/** As many as somebody would read. */
+const MOST_NOTES = 20;
+
+/** What became of answers on their way into this revision: nothing disappears without being named here. */
+export function MoveReportView({ report }: { readonly report: MoveReport }) {
+  const words = useWords().drafts;
+  const { kept, changed, added, dropped } = report;
+  return (
+    <div className="notice">
+      <p>
+        {words.moved} {words.keptCount(kept)}
+      </p>
+      <Notes title={words.changed} notes={changed} />
+      <Notes title={words.added} notes={added} />
+      <Notes title={words.dropped} notes={dropped} />
+    </div>
+  );
+}
+
+function Notes({ title, notes }: { readonly title: string; readonly notes: readonly MigrationNote[] }) {
+  const { schema } = useLoadedForm();
+  const { lists, drafts } = useWords();
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {notes.slice(0, MOST_NOTES).map(({ pointer, value, says }) => (
+          <li key={pointer}>
+            <strong>{namePlace(schema, pointer, lists.entry)}</strong>
+            {typeof value !== "object" && `: ${shorten(String(value))}`} {says}
+          </li>
+        ))}
+      </ul>
+      {notes.length > MOST_NOTES && <p>{drafts.moreNotes(notes.length - MOST_NOTES)}</p>}
+    </>
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100)} …` : text;
+}

@@ -1,0 +1,60 @@
+import { useMemo, useState } from "react";
+
+import { createKey, type Draft } from "../drafts/draft.ts";
+import { DraftSessionContext, type DraftSession, type Opening } from "../drafts/draft-session.ts";
+import { findStoredDraft, type StoredDraft } from "../drafts/find-stored.ts";
+import type { MoveReport } from "../drafts/move-draft.ts";
+import { useDraft } from "../drafts/use-draft.ts";
+import type { LoadedForm } from "../form-context.ts";
+import { FormProvider } from "../form-provider.tsx";
+import { createFormState } from "../form-state.ts";
+import { initialAnswers } from "../form/initial-answers.ts";
+import { FormView } from "./form-view.tsx";
+
+export interface OpenFormProps {
+  readonly form: LoadedForm;
+  readonly stray: Draft | undefined;
+  /** The draft to show in place of a stored one. */
+  readonly draft: Draft | undefined;
+  readonly report: MoveReport | undefined;
+  readonly onOpen: DraftSession["open"];
+}
+
+/** A form with its draft, until another draft or newer rules take their place. */
+export function OpenForm({ form, stray, draft, report, onOpen }: OpenFormProps) {
+  const { definition } = form;
+  const [first] = useState(() => firstDraft(form, draft));
+  const initial = useMemo(() => createFormState(first.draft.answers, first.draft), [first]);
+  const empty = useMemo(() => JSON.stringify(initialAnswers(definition.schema)), [definition]);
+  const [isRenewed] = useState(first.draft.digest !== definition.digest);
+  const [pinned] = useState({ ...first.draft, digest: definition.digest });
+  const { keepState, keepStep, ...kept } = useDraft(pinned, empty);
+  const opening: Opening = { isReopened: draft !== undefined, isRenewed, keptAt: first.keptAt, report, stray };
+  const session: DraftSession = { ...kept, opening, open: onOpen };
+  return (
+    <FormProvider form={form} initial={initial} onState={keepState}>
+      <DraftSessionContext value={session}>
+        <FormView initialStep={first.draft.step} onPlace={keepStep} />
+      </DraftSessionContext>
+    </FormProvider>
+  );
+}
+
+function firstDraft({ definition }: LoadedForm, draft: Draft | undefined): StoredDraft {
+  if (draft !== undefined) return { draft };
+  const { form, revision, digest, schema } = definition;
+  return (
+    findStoredDraft(form, revision) ?? {
+      draft: {
+        form,
+        revision,
+        digest,
+        step: "",
+        answers: initialAnswers(schema),
+        confirmed: [],
+        declined: [],
+        key: createKey(),
+      },
+    }
+  );
+}

@@ -1,0 +1,40 @@
+/** What the page says about keeping, moving and finding again what was entered. */
+export interface DraftWords {
+  readonly title: string;
+  readonly where: string;
+  readonly keep: string;
+  readonly keepHint: string;
+  readonly keptUntil: (date: string) => string;
+  readonly refused: string;
+  readonly conflict: string;
+  readonly takeOther: string;
+  readonly keepMine: string;
+  readonly gone: string;
+  /** Found on this device when the form was opened. */
+  readonly found: (date: string) => string;
+  readonly save: string;
+  readonly saveHint: string;
+  readonly load: string;
+  readonly replaceQuestion: string;
+  readonly loaded: string;
+  readonly tooLarge: string;
+  readonly unreadable: string;
+  readonly excess: string;
+  readonly otherForm: (form: string) => string;
+  readonly unknownForm: string;
+  readonly unknownRevision: (date: string) => string;
+  readonly older: (date: string) => string;
+  readonly olderOpen: string;
+  readonly olderClosed: string;
+  readonly goOnOlder: (date: string) => string;
+  readonly move: string;
+  readonly moved: string;
+  readonly keptCount: (count: number) => string;
+  readonly changed: string;
+  readonly added: string;
+  readonly dropped: string;
+  readonly moreNotes: (count: number) => string;
+  readonly renewed: string;
+  readonly tabRefused: string;
+  readonly close: string;
+}

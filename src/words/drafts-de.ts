@@ -1,0 +1,50 @@
+import type { DraftWords } from "./draft-words.ts";
+
+export const DRAFTS_DE: DraftWords = {
+  title: "Später weitermachen",
+  where: "Ihre Angaben bleiben in diesem Tab, auch wenn Sie die Seite neu laden. Mit dem Tab sind sie weg.",
+  keep: "Entwurf auf diesem Gerät behalten",
+  keepHint:
+    "Wer dieses Gerät mit demselben Browser benutzt, kann den Entwurf dann lesen. Auf einem gemeinsam benutzten " +
+    "Computer lassen Sie das bitte aus und speichern in eine Datei.",
+  keptUntil: (date) => `Der Entwurf wird am ${date} von diesem Gerät gelöscht, wenn Sie bis dahin nichts ändern.`,
+  refused: "Ihr Browser erlaubt das Speichern auf diesem Gerät nicht. Bitte speichern Sie in eine Datei.",
+  conflict:
+    "Dieser Entwurf wurde in einem anderen Tab geändert. Was Sie hier eingeben, wird auf dem Gerät nicht mehr " +
+    "gespeichert, bis Sie sich entscheiden.",
+  takeOther: "Stand aus dem anderen Tab übernehmen",
+  keepMine: "Mit dem Stand hier weitermachen",
+  gone:
+    "Dieser Entwurf wurde in einem anderen Tab eingereicht oder gelöscht und wird auf dem Gerät nicht mehr " +
+    "behalten. Hier sehen Sie ihn noch.",
+  found: (date) => `Das ist Ihr Entwurf vom ${date}, der auf diesem Gerät behalten wurde.`,
+  save: "Entwurf in eine Datei speichern",
+  saveHint: "Die Datei enthält alle Ihre Angaben. Bewahren Sie sie so auf wie den Antrag selbst.",
+  load: "Entwurf aus einer Datei laden",
+  replaceQuestion: "Was Sie hier eingegeben haben, wird durch den Entwurf aus der Datei ersetzt. Fortfahren?",
+  loaded: "Der Entwurf ist geladen.",
+  tooLarge: "Diese Datei ist größer als 1 MB. Ein Entwurf dieser Seite ist nie so groß.",
+  unreadable: "Diese Datei ist kein Entwurf, den diese Seite gespeichert hat. Es wurde nichts geändert.",
+  excess: "Diese Datei enthält mehr Einträge, als das Formular zulässt. Es wurde nichts geändert.",
+  otherForm: (form) => `Dieser Entwurf gehört zu einem anderen Formular: „${form}“.`,
+  unknownForm: "Dieser Entwurf gehört zu einem Formular, das es hier nicht gibt. Es wurde nichts geändert.",
+  unknownRevision: (date) => `Die Fassung vom ${date}, für die dieser Entwurf gemacht ist, gibt es hier nicht mehr.`,
+  older: (date) => `Dieser Entwurf ist für die Fassung vom ${date} gemacht. Inzwischen gilt eine neuere.`,
+  olderOpen: "Die ältere Fassung wird noch angenommen. Sie können wählen.",
+  olderClosed: "Die ältere Fassung wird nicht mehr angenommen.",
+  goOnOlder: (date) => `Mit der Fassung vom ${date} weitermachen`,
+  move: "In die aktuelle Fassung übernehmen",
+  moved: "Ihre Angaben sind übernommen. Bitte sehen Sie sie noch einmal durch.",
+  keptCount: (count) => (count === 1 ? "Eine Angabe ist unverändert da." : `${count} Angaben sind unverändert da.`),
+  changed: "Geändert:",
+  added: "Neu:",
+  dropped: "Nicht übernommen:",
+  moreNotes: (count) => `Und ${count} weitere.`,
+  renewed:
+    "Dieses Formular wurde inzwischen erneuert. Ihre Angaben sind noch da und wurden neu geprüft. Bitte sehen Sie sie " +
+    "noch einmal durch.",
+  tabRefused:
+    "Ihr Browser speichert in diesem Tab nichts. Beim Neuladen gehen Ihre Angaben verloren; speichern Sie sie in eine " +
+    "Datei.",
+  close: "Meldung schließen",
+};

@@ -1,0 +1,45 @@
+import type { DraftWords } from "./draft-words.ts";
+
+export const DRAFTS_EN: DraftWords = {
+  title: "Continue later",
+  where: "Your details stay in this tab, even when you reload the page. They are gone once the tab is closed.",
+  keep: "Keep the draft on this device",
+  keepHint:
+    "Anyone using this device with the same browser can then read the draft. On a shared computer please leave this " +
+    "off and save to a file.",
+  keptUntil: (date) => `The draft will be deleted from this device on ${date} unless you change something before.`,
+  refused: "Your browser does not allow saving on this device. Please save to a file.",
+  conflict:
+    "This draft was changed in another tab. What you enter here is no longer saved on the device until you decide.",
+  takeOther: "Use what is in the other tab",
+  keepMine: "Go on with what is here",
+  gone: "This draft was handed in or deleted in another tab and is no longer kept on the device. Here you can still see it.",
+  found: (date) => `This is your draft of ${date} that was kept on this device.`,
+  save: "Save the draft to a file",
+  saveHint: "The file holds all your details. Keep it as carefully as the application itself.",
+  load: "Load a draft from a file",
+  replaceQuestion: "What you entered here will be replaced by the draft in the file. Continue?",
+  loaded: "The draft has been loaded.",
+  tooLarge: "This file is larger than 1 MB. A draft of this page is never that large.",
+  unreadable: "This file is not a draft saved by this page. Nothing was changed.",
+  excess: "This file holds more entries than the form allows. Nothing was changed.",
+  otherForm: (form) => `This draft belongs to another form: “${form}”.`,
+  unknownForm: "This draft belongs to a form that does not exist here. Nothing was changed.",
+  unknownRevision: (date) => `The edition of ${date} that this draft was made for no longer exists here.`,
+  older: (date) => `This draft was made for the edition of ${date}. A newer one is in force now.`,
+  olderOpen: "The older edition is still accepted. You can choose.",
+  olderClosed: "The older edition is no longer accepted.",
+  goOnOlder: (date) => `Go on with the edition of ${date}`,
+  move: "Move to the current edition",
+  moved: "Your details have been moved. Please look through them once more.",
+  keptCount: (count) => (count === 1 ? "One entry is unchanged." : `${count} entries are unchanged.`),
+  changed: "Changed:",
+  added: "New:",
+  dropped: "Not taken over:",
+  moreNotes: (count) => `And ${count} more.`,
+  renewed:
+    "This form has been renewed in the meantime. Your details are still here and were checked again. Please look " +
+    "through them once more.",
+  tabRefused: "Your browser saves nothing in this tab. Reloading loses your details; please save them to a file.",
+  close: "Close this message",
+};

@@ -1,0 +1,28 @@
+/** What the page says about lists of many rows: undoing, pasting, ticking all of them. */
+export interface RowWords {
+  readonly undo: string;
+  readonly restored: (item: string, number: number) => string;
+  readonly forAll: string;
+  readonly forAllHint: (count: number) => string;
+  readonly isForAll: (label: string) => string;
+  readonly paste: string;
+  readonly pasteHint: (columns: string) => string;
+  readonly pasteLabel: string;
+  readonly preview: string;
+  readonly file: string;
+  readonly isFull: string;
+  readonly noTable: string;
+  readonly tooMany: (count: number, most: number) => string;
+  readonly tooLarge: string;
+  readonly takeOver: (count: number) => string;
+  readonly taken: (count: number) => string;
+  readonly cancel: string;
+  readonly allRight: string;
+  readonly faulty: (rows: number) => string;
+  readonly moreFaults: (count: number) => string;
+  readonly hasHead: string;
+  readonly ignored: (heads: string) => string;
+  readonly beyond: (cells: number) => string;
+  /** Line breaks pasted into a text of one line. */
+  readonly joinedLines: string;
+}

@@ -1,0 +1,30 @@
+import type { RowWords } from "./row-words.ts";
+
+export const ROW_WORDS_DE_EASY: RowWords = {
+  undo: "Zurück-Holen",
+  restored: (item, number) => `${item} ${number} ist wieder da.`,
+  forAll: "Für alle Zeilen ankreuzen",
+  forAllHint: (count) => `Das Kreuz gilt für alle ${count} Zeilen. Sie können danach jede Zeile ändern.`,
+  isForAll: (label) => `${label}: alle Zeilen`,
+  paste: "Liste aus Excel oder Word einfügen",
+  pasteHint: (columns) =>
+    `Kopieren Sie Ihre Liste. Fügen Sie die Liste hier ein. Die Spalten sind: ${columns}. Sie sehen zuerst eine Vorschau.`,
+  pasteLabel: "Ihre Liste",
+  preview: "Vorschau",
+  file: "Oder wählen Sie eine Datei aus.",
+  isFull: "Die Tabelle ist voll.",
+  noTable: "Das ist keine Tabelle. Kopieren Sie ganze Zeilen aus Excel oder Word.",
+  tooMany: (count, most) => `Das sind ${count} Zeilen. Es passen nur noch ${most} Zeilen. Nehmen Sie weniger Zeilen.`,
+  tooLarge: "Die Datei ist zu groß. Nehmen Sie eine kleinere Datei.",
+  takeOver: (count) => (count === 1 ? "1 Zeile einfügen" : `${count} Zeilen einfügen`),
+  taken: (count) => (count === 1 ? "1 Zeile ist eingefügt." : `${count} Zeilen sind eingefügt.`),
+  cancel: "Abbrechen",
+  allRight: "Alles ist richtig.",
+  faulty: (rows) =>
+    `Bitte prüfen Sie noch ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`}. Sie können das auch später tun.`,
+  moreFaults: (count) => `Es gibt noch ${count} Hinweise.`,
+  hasHead: "Die erste Zeile ist die Überschrift. Sie wird nicht eingefügt.",
+  ignored: (heads) => `Dafür gibt es keine Spalte: ${heads}. Das wird nicht eingefügt.`,
+  beyond: (cells) => `${cells === 1 ? "1 Feld passt" : `${cells} Felder passen`} nicht in die Tabelle.`,
+  joinedLines: "Ihr Text hatte mehrere Zeilen. Jetzt steht alles in einer Zeile.",
+};

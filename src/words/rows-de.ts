@@ -1,0 +1,37 @@
+import type { RowWords } from "./row-words.ts";
+
+export const ROW_WORDS_DE: RowWords = {
+  undo: "Rückgängig",
+  restored: (item, number) => `${item} ${number} ist wieder da.`,
+  forAll: "Für alle Zeilen ankreuzen",
+  forAllHint: (count) => `Gilt für alle ${count} Zeilen. Danach können Sie einzelne Zeilen ändern.`,
+  isForAll: (label) => `${label}: alle Zeilen`,
+  paste: "Liste aus Excel, Word oder einer Datei übernehmen",
+  pasteHint: (columns) =>
+    `Kopieren Sie die Zeilen und fügen Sie sie hier ein. Reihenfolge der Spalten: ${columns}. Eine Kopfzeile wird ` +
+    "erkannt. Es wird erst etwas übernommen, wenn Sie es bestätigt haben.",
+  pasteLabel: "Kopierte Zeilen",
+  preview: "Vorschau",
+  file: "Oder eine Datei wählen (CSV oder Text)",
+  isFull: "Die Tabelle ist voll.",
+  noTable:
+    "Das sieht nicht wie eine Tabelle aus. Kopieren Sie in Excel oder Word ganze Zeilen mit ihren Spalten und fügen " +
+    "Sie sie hier ein.",
+  tooMany: (count, most) =>
+    `Das sind ${count.toLocaleString("de-DE")} Zeilen, in der Tabelle ist Platz für ${most}. Bitte übernehmen Sie weniger Zeilen auf einmal.`,
+  tooLarge: "Die Datei ist größer als 1 MB. Bitte speichern Sie nur die Zeilen, die Sie brauchen, als CSV.",
+  takeOver: (count) => (count === 1 ? "1 Zeile übernehmen" : `${count} Zeilen übernehmen`),
+  taken: (count) => (count === 1 ? "1 Zeile ist übernommen." : `${count} Zeilen sind übernommen.`),
+  cancel: "Abbrechen",
+  allRight: "In den Zeilen wurde kein Fehler gefunden.",
+  faulty: (rows) =>
+    `${rows === 1 ? "Eine Zeile braucht" : `${rows} Zeilen brauchen`} noch Ihren Blick. Sie können sie auch nach dem Übernehmen ändern.`,
+  moreFaults: (count) => `Weitere ${count} Hinweise stehen hier noch nicht.`,
+  hasHead: "Die erste Zeile wurde als Kopfzeile erkannt und wird nicht übernommen.",
+  ignored: (heads) => `Nicht übernommen, weil es dafür keine Spalte gibt: ${heads}.`,
+  beyond: (cells) =>
+    cells === 1
+      ? "Eine Zelle steht hinter der letzten Spalte und wird nicht übernommen."
+      : `${cells} Zellen stehen hinter der letzten Spalte und werden nicht übernommen.`,
+  joinedLines: "Der eingefügte Text hatte mehrere Zeilen. Sie stehen jetzt mit Leerzeichen hintereinander.",
+};

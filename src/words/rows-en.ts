@@ -1,0 +1,35 @@
+import type { RowWords } from "./row-words.ts";
+
+export const ROW_WORDS_EN: RowWords = {
+  undo: "Undo",
+  restored: (item, number) => `${item} ${number} is back.`,
+  forAll: "Tick for all rows",
+  forAllHint: (count) => `Applies to all ${count} rows. You can change single rows afterwards.`,
+  isForAll: (label) => `${label}: all rows`,
+  paste: "Take over a list from Excel, Word or a file",
+  pasteHint: (columns) =>
+    `Copy the rows and paste them here. Order of the columns: ${columns}. A heading row is recognised. Nothing is ` +
+    "taken over before you have confirmed it.",
+  pasteLabel: "Copied rows",
+  preview: "Preview",
+  file: "Or choose a file (CSV or text)",
+  isFull: "The table is full.",
+  noTable: "This does not look like a table. Copy whole rows with their columns in Excel or Word and paste them here.",
+  tooMany: (count, most) =>
+    `These are ${count.toLocaleString("en-GB")} rows, the table has room for ${most}. Please take over fewer rows at a time.`,
+  tooLarge: "The file is larger than 1 MB. Please save only the rows you need as CSV.",
+  takeOver: (count) => (count === 1 ? "Take over 1 row" : `Take over ${count} rows`),
+  taken: (count) => (count === 1 ? "1 row is taken over." : `${count} rows are taken over.`),
+  cancel: "Cancel",
+  allRight: "No mistake was found in the rows.",
+  faulty: (rows) =>
+    `${rows === 1 ? "One row needs" : `${rows} rows need`} another look. You can also change them after taking them over.`,
+  moreFaults: (count) => `Another ${count} remarks are not listed here yet.`,
+  hasHead: "The first row was recognised as a heading and is not taken over.",
+  ignored: (heads) => `Not taken over, since there is no column for it: ${heads}.`,
+  beyond: (cells) =>
+    cells === 1
+      ? "One cell stands beyond the last column and is not taken over."
+      : `${cells} cells stand beyond the last column and are not taken over.`,
+  joinedLines: "The pasted text had several lines. They now stand one after the other with spaces between.",
+};
