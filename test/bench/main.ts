@@ -4,6 +4,7 @@ import process from "node:process";
 /** Every benchmark; each file exports `run`, which prints its own table. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   check: () => import("./check.ts"),
+  editor: () => import("./editor.ts"),
   page: () => import("./page.ts"),
   print: () => import("./print.ts"),
   screens: () => import("./screens.ts"),
