@@ -1,6 +1,9 @@
 import type { Fault } from "../lint-rule.ts";
 import type { OpenRevision } from "../open-revision.ts";
 
+const REMEDY =
+  'Name today or a later day; to record an old form as it was, write "check": { "valid-from-past": "warning" }';
+
 /**
  * A revision published with a day in the past would have been the rule for people who could not see it. Looked at on
  * publishing only: every published revision is in force one day.
@@ -12,6 +15,6 @@ export const validFromPast = {
     if (manifest.validFrom >= today) return [];
     const file = `schemas/${folder}/form.json`;
     const message = `${manifest.validFrom} lies before today, ${today}`;
-    return [{ file, pointer: "/validFrom", message, remedy: "Name today or a later day" }];
+    return [{ file, pointer: "/validFrom", message, remedy: REMEDY }];
   },
 };
