@@ -42,3 +42,26 @@ export function renumber(pointers: readonly string[], array: string, removed: nu
     return [[array, index > removed ? index - 1 : index, ...rest].join("/")];
   });
 }
+
+/** An item and where it is to stand. */
+export interface PlacedItem {
+  readonly list: string;
+  readonly index: number;
+  readonly item: Json;
+}
+
+/** The answers with one more item in the array at `list`; later ones move down. */
+export function insertItem(answers: JsonObject, { list, index, item }: PlacedItem): JsonObject {
+  const items = valueAt(answers, list);
+  return isArray(items) ? setAt(answers, list, items.toSpliced(index, 0, item)) : answers;
+}
+
+/** The pointers as they are once the array at `array` has a new item `inserted`: that one and later ones move down. */
+export function makeRoom(pointers: readonly string[], array: string, inserted: number): readonly string[] {
+  return pointers.map((pointer) => {
+    if (!pointer.startsWith(`${array}/`)) return pointer;
+    const [first = "", ...rest] = pointer.slice(array.length + 1).split("/");
+    const index = Number(first);
+    return [array, index >= inserted ? index + 1 : index, ...rest].join("/");
+  });
+}

@@ -1,10 +1,11 @@
 /** What an applicant has entered so far, and how each of their doings changes it. */
-import { removeItem, renumber, setAt } from "./change-answers.ts";
+import { setAt } from "./change-answers.ts";
 import { canonicalJson } from "./form/canonical.ts";
 import type { Finding } from "./form/finding.ts";
 import { isArray, isObject, type Json, type JsonObject } from "./form/json.ts";
 import { formatPointer, valueAt } from "./form/pointer.ts";
 import { jsonAt } from "./json-at.ts";
+import { putBack, takeOut, type RemovedItem } from "./removed-item.ts";
 
 export interface FormState {
   /** As entered: not normalised, values of hidden controls kept, without `confirmed`. */
@@ -19,12 +20,15 @@ export interface FormState {
   readonly kept: Readonly<Record<string, Json>>;
   /** Findings only the server had, each until the value it speaks of changes. */
   readonly fromServer: readonly Finding[];
+  /** What can be had back; lives as long as the page. */
+  readonly removed?: RemovedItem;
 }
 
 export type Change =
   | { readonly kind: "set"; readonly pointer: string; readonly value: Json | undefined }
   | { readonly kind: "replace"; readonly change: (answers: JsonObject) => JsonObject }
   | { readonly kind: "remove-item"; readonly pointer: string; readonly index: number }
+  | { readonly kind: "restore-item" }
   | { readonly kind: "include"; readonly pointer: string; readonly value: Json | undefined }
   | { readonly kind: "decline"; readonly pointer: string }
   | { readonly kind: "touch"; readonly pointers: readonly string[] }
@@ -46,7 +50,9 @@ export function changeForm(state: FormState, change: Change): FormState {
     case "replace":
       return withAnswers(state, change.change(state.answers));
     case "remove-item":
-      return withoutItem(state, change.pointer, change.index);
+      return takeOut(state, change.pointer, change.index);
+    case "restore-item":
+      return putBack(state);
     case "include":
       return include(state, change.pointer, change.value);
     case "decline":
@@ -72,18 +78,6 @@ function withAnswers(state: FormState, answers: JsonObject): FormState {
   };
   const confirmed = state.confirmed.filter(isSame);
   return { ...state, answers, confirmed, fromServer: state.fromServer.filter(({ pointer }) => isSame(pointer)) };
-}
-
-function withoutItem(state: FormState, pointer: string, index: number): FormState {
-  const follow = (pointers: readonly string[]): readonly string[] => renumber(pointers, pointer, index);
-  return {
-    ...state,
-    answers: removeItem(state.answers, pointer, index),
-    confirmed: follow(state.confirmed),
-    declined: follow(state.declined),
-    touched: follow(state.touched),
-    fromServer: [],
-  };
 }
 
 function include(state: FormState, pointer: string, value: Json | undefined): FormState {

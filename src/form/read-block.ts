@@ -50,10 +50,13 @@ export function readBlock(text: string, { columns, first, initial, most }: Block
 function isProse(rows: readonly (readonly string[])[], separator: string, columns: number): boolean {
   if (rows.length === 0) return true;
   if (separator === "\t") return false;
-  const isLong = (cell: string): boolean => cell.length > LONG_CELL || cell.split(" ").length >= MANY_WORDS;
   if (rows.some((row) => row.some(isLong))) return true;
   const widths = new Set(rows.map((row) => row.length));
   return separator === "," && (widths.size > 2 || Math.max(...widths) > columns * 2);
+}
+
+function isLong(cell: string): boolean {
+  return cell.length > LONG_CELL || cell.split(" ").length >= MANY_WORDS;
 }
 
 function readRow(row: readonly string[], targets: readonly CellTarget[], initial: Json): Json {

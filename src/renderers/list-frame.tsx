@@ -17,13 +17,22 @@ export interface ListFrameProps {
 export function ListFrame({ view, actions, count, children }: ListFrameProps) {
   const { pointer, schema, findings, isEnabled } = view;
   const id = listIdOf(pointer);
-  const words = useWords().lists;
+  const { lists: words, rows } = useWords();
+  const { restore, itemName } = actions;
   const { maxItems } = schema;
   const isFull = typeof maxItems === "number" && count >= maxItems;
   return (
     <div className="list" id={id}>
       {children}
       <FindingList id={`${id}-meldung`} findings={findings.filter(({ keyword }) => keyword !== "presence")} />
+      {restore !== undefined && (
+        <p className="undo">
+          {words.removed(itemName, restore.removed + 1)}{" "}
+          <button type="button" className="quiet" onClick={restore.run}>
+            {rows.undo}
+          </button>
+        </p>
+      )}
       {isFull ? (
         <p className="hint">{words.full(maxItems)}</p>
       ) : (
@@ -35,7 +44,7 @@ export function ListFrame({ view, actions, count, children }: ListFrameProps) {
           aria-describedby={`${id}-meldung`}
           onClick={actions.add}
         >
-          {words.add(actions.itemName)}
+          {words.add(itemName)}
         </button>
       )}
     </div>

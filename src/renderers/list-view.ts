@@ -2,10 +2,12 @@ import { useEffect, useRef } from "react";
 
 import { firstItem } from "../first-item.ts";
 import { focusableIn, focusPointer, idOf, listIdOf } from "../focus.ts";
+import { useFormSession } from "../form-provider.tsx";
 import { useAnnounce, useChange, useLoadedForm } from "../form-context.ts";
 import type { Json } from "../form/json.ts";
 import { locate } from "../form/scope.ts";
 import { useWords } from "../language-context.tsx";
+import { useFocusAfterChange } from "./focus-after-change.ts";
 import { titleLanguageOf, titleOf, type ControlView } from "./control-view.ts";
 
 /** Adding to and removing from a list, with the focus always on something that makes sense next. */
@@ -16,6 +18,8 @@ export interface ListActions {
   readonly itemLanguage: string | undefined;
   readonly add: () => void;
   readonly remove: (index: number) => void;
+  /** Puts the item removed last back; absent when nothing was removed from this list. */
+  readonly restore: { readonly removed: number; readonly run: () => void } | undefined;
 }
 
 /** The actions of the list a control draws; `items` are those it holds now. */
@@ -23,7 +27,8 @@ export function useListActions({ pointer }: ControlView, items: readonly Json[],
   const { definition, schema } = useLoadedForm();
   const change = useChange();
   const announce = useAnnounce();
-  const words = useWords().lists;
+  const { lists: words, rows } = useWords();
+  const { removed } = useFormSession().state;
   const focusNext = useFocusAfterChange();
   // Rows that are not drawn again keep an older `remove`, which must still know how many there are.
   const count = useRef(items.length);
@@ -46,17 +51,18 @@ export function useListActions({ pointer }: ControlView, items: readonly Json[],
       const neighbour = Math.min(index, count.current - 2);
       focusNext(() => (neighbour < 0 ? focusAddButton(pointer) : focusItem(pointer, neighbour)));
     },
+    restore:
+      removed?.list !== pointer
+        ? undefined
+        : {
+            removed: removed.index,
+            run: () => {
+              change({ kind: "restore-item" });
+              announce(rows.restored(itemName, removed.index + 1));
+              focusNext(() => focusItem(pointer, removed.index));
+            },
+          },
   };
-}
-
-/** Runs once after the next drawing, when what is to be focused exists. */
-function useFocusAfterChange(): (focus: () => void) => void {
-  const pending = useRef<() => void>(undefined);
-  useEffect(() => {
-    pending.current?.();
-    pending.current = undefined;
-  });
-  return (focus) => void (pending.current = focus);
 }
 
 /** The first input of an item; its heading stays in sight above it. */

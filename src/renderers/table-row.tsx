@@ -9,6 +9,7 @@ import { useWords } from "../language-context.tsx";
 import { FindingText } from "../parts/finding-list.tsx";
 import type { Column } from "./columns.ts";
 import { findingId } from "./finding-id.ts";
+import { labelFor } from "./label-for.ts";
 import { TableCell } from "./table-cell.tsx";
 
 export interface TableRowProps {
@@ -89,10 +90,3 @@ export const TableRow = memo(
     before.isEnabled === after.isEnabled &&
     isSameFindings(before.findings ?? NONE, after.findings ?? NONE),
 );
-
-/** What a finding below the row speaks of: the column it belongs to, or the group of columns. */
-function labelFor({ pointer }: Finding, row: string, columns: readonly Column[]): string | undefined {
-  const member = pointer.slice(row.length);
-  const inside = columns.find((column) => column.member.startsWith(`${member}/`) && member !== "");
-  return columns.find((column) => column.member === member)?.label ?? inside?.group;
-}

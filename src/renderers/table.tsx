@@ -1,15 +1,23 @@
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 
 import { useFindings } from "../form-context.ts";
 import type { Json } from "../form/json.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
+import { ForAllRows } from "../rows/for-all-rows.tsx";
+import { ImportPanel } from "../rows/import-panel.tsx";
+import { useRowImport } from "../rows/use-row-import.ts";
 import type { Column } from "./columns.ts";
 import type { ControlView } from "./control-view.ts";
+import { ColumnHints } from "./column-hints.tsx";
 import { ListFrame } from "./list-frame.tsx";
 import { useListActions } from "./list-view.ts";
 import { gridOf, TableHead } from "./table-head.tsx";
 import { TableRow } from "./table-row.tsx";
+
+const ImportDialog = lazy(() =>
+  import("../rows/import-dialog.tsx").then((module) => ({ default: module.ImportDialog })),
+);
 
 export interface TableProps {
   readonly view: ControlView;
@@ -22,9 +30,10 @@ export interface TableProps {
  * its own item or findings changed.
  */
 export function Table({ view, items, columns }: TableProps) {
-  const { pointer, label, labelLanguage, hint, hintLanguage, isEnabled } = view;
+  const { pointer, label, labelLanguage, hint, hintLanguage, schema, isEnabled } = view;
   const findings = useFindings().byItem(pointer);
   const actions = useListActions(view, items, useWords().lists.row);
+  const rowImport = useRowImport({ pointer, items, columns, maxItems: schema["maxItems"] });
   const base = useId();
   const hintIds = columns.map(({ hint: text }, index) => (text === undefined ? undefined : `${base}-hilfe-${index}`));
   return (
@@ -38,8 +47,10 @@ export function Table({ view, items, columns }: TableProps) {
         </p>
       )}
       <ColumnHints columns={columns} ids={hintIds} />
+      {isEnabled && <ImportPanel columns={columns} onText={rowImport.read} />}
+      {isEnabled && <ForAllRows pointer={pointer} items={items} columns={columns} />}
       {items.length > 0 && (
-        <div className="table-frame">
+        <div className="table-frame" onPaste={rowImport.onPaste}>
           <table role="table" aria-labelledby={`${base}-name`} style={gridOf(columns)}>
             <TableHead columns={columns} />
             <tbody role="rowgroup">
@@ -61,31 +72,18 @@ export function Table({ view, items, columns }: TableProps) {
           </table>
         </div>
       )}
+      {rowImport.block !== undefined && (
+        <Suspense>
+          <ImportDialog
+            block={rowImport.block}
+            pointer={pointer}
+            kept={rowImport.kept}
+            columns={columns}
+            onTake={rowImport.take}
+            onCancel={rowImport.cancel}
+          />
+        </Suspense>
+      )}
     </ListFrame>
-  );
-}
-
-interface ColumnHintsProps {
-  readonly columns: readonly Column[];
-  readonly ids: readonly (string | undefined)[];
-}
-
-/** The hints of the columns above the table: its head has no room for them. */
-function ColumnHints({ columns, ids }: ColumnHintsProps) {
-  const hints = columns.flatMap(({ hint, ...column }, index) =>
-    hint === undefined ? [] : [{ ...column, hint, id: ids[index] }],
-  );
-  if (hints.length === 0) return null;
-  return (
-    <ul className="column-hints hint">
-      {hints.map(({ label, labelLanguage, hint, hintLanguage, id }) => (
-        <li key={label}>
-          <strong lang={langOf(labelLanguage)}>{label}:</strong>{" "}
-          <span id={id} lang={langOf(hintLanguage)}>
-            {hint}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

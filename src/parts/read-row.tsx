@@ -1,0 +1,28 @@
+import type { Json } from "../form/json.ts";
+import { jsonAt } from "../json-at.ts";
+import { useWords } from "../language-context.tsx";
+import type { Column } from "../renderers/columns.ts";
+import { showValue } from "./show-value.ts";
+
+export interface ReadRowProps {
+  readonly item: Json;
+  readonly index: number;
+  readonly columns: readonly Column[];
+}
+
+/** A row of a table to read. */
+export function ReadRow({ item, index, columns }: ReadRowProps) {
+  const { lists, fields } = useWords();
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader" data-label={lists.row}>
+        {index + 1}
+      </th>
+      {columns.map(({ member, label, schema, kind }) => (
+        <td key={member} role="cell" data-label={label} className={kind.frame === "box" ? "cell-box" : undefined}>
+          {showValue(schema, jsonAt(item, member), fields) ?? "–"}
+        </td>
+      ))}
+    </tr>
+  );
+}

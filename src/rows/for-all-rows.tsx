@@ -1,0 +1,68 @@
+import { useEffect, useRef } from "react";
+
+import { setAt } from "../change-answers.ts";
+import { useChange } from "../form-context.ts";
+import { isObject, type Json } from "../form/json.ts";
+import { jsonAt } from "../json-at.ts";
+import { langOf } from "../lang-of.ts";
+import { useWords } from "../language-context.tsx";
+import type { Column } from "../renderers/columns.ts";
+
+export interface ForAllRowsProps {
+  /** Pointer of the list. */
+  readonly pointer: string;
+  readonly items: readonly Json[];
+  readonly columns: readonly Column[];
+}
+
+/** One box for each column of boxes: it ticks the column in every row, or clears it. */
+export function ForAllRows({ pointer, items, columns }: ForAllRowsProps) {
+  const { rows } = useWords();
+  const change = useChange();
+  const boxes = columns.filter(({ kind }) => kind.frame === "box");
+  if (boxes.length === 0 || items.length < 2) return null;
+  const tick = (member: string, isTicked: boolean): void => {
+    const value = items.map((item) => tickIn(item, member, isTicked));
+    change({ kind: "set", pointer, value });
+  };
+  return (
+    <details className="for-all">
+      <summary>{rows.forAll}</summary>
+      <p className="hint">{rows.forAllHint(items.length)}</p>
+      {boxes.map(({ member, label, labelLanguage }) => {
+        const ticked = items.filter((item) => jsonAt(item, member) === true).length;
+        return (
+          <label key={member} className="box" lang={langOf(labelLanguage)}>
+            <MixedBox
+              isTicked={ticked === items.length}
+              isMixed={ticked > 0 && ticked < items.length}
+              onTick={(isTicked) => tick(member, isTicked)}
+            />
+            <span>{rows.isForAll(label)}</span>
+          </label>
+        );
+      })}
+    </details>
+  );
+}
+
+/** A row that is ticked as wished already stays the object it is, and so is not drawn again. */
+function tickIn(item: Json, member: string, isTicked: boolean): Json {
+  if (!isObject(item) || (jsonAt(item, member) === true) === isTicked) return item;
+  return setAt(item, member, isTicked);
+}
+
+interface MixedBoxProps {
+  readonly isTicked: boolean;
+  readonly isMixed: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+/** A box that can also stand for some yes, some no; only a script can set that. */
+function MixedBox({ isTicked, isMixed, onTick }: MixedBoxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current !== null) box.current.indeterminate = isMixed;
+  }, [isMixed]);
+  return <input ref={box} type="checkbox" checked={isTicked} onChange={(event) => onTick(event.target.checked)} />;
+}

@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+
+import { setAt } from "../change-answers.ts";
+import { useLoadedForm } from "../form-context.ts";
+import { useFormSession } from "../form-provider.tsx";
+import { checkAnswers } from "../form/check-answers.ts";
+import type { Finding } from "../form/finding.ts";
+import { isArray, type Json } from "../form/json.ts";
+import { jsonAt } from "../json-at.ts";
+
+export interface RowsToCheck {
+  /** Pointer of the list. */
+  readonly pointer: string;
+  readonly kept: readonly Json[];
+  readonly items: readonly Json[];
+}
+
+export interface ImportCheck {
+  /** The items as they will be stored: normalised. */
+  readonly items: readonly Json[];
+  /** What is found in each, by its place among the items. */
+  readonly faults: ReadonlyMap<number, readonly Finding[]>;
+  /** How many findings are not listed. */
+  readonly more: number;
+}
+
+/** Checks rows as if they stood in the list already. */
+export function useImportCheck({ pointer, kept, items }: RowsToCheck): ImportCheck {
+  const { definition, pack, platform } = useLoadedForm();
+  const { answers } = useFormSession().state;
+  return useMemo(() => {
+    const document = setAt(answers, pointer, [...kept, ...items]);
+    const { answers: checked, result } = checkAnswers(definition, pack, document, platform);
+    const list = jsonAt(checked, pointer);
+    const inList = result.findings.filter((finding) => finding.pointer.startsWith(`${pointer}/`));
+    const placed = inList.map((finding) => ({ finding, index: indexIn(finding, pointer) - kept.length }));
+    const faults = Map.groupBy(
+      placed.filter(({ index }) => index >= 0),
+      ({ index }) => index,
+    );
+    return {
+      items: isArray(list) ? list.slice(kept.length) : items,
+      faults: new Map([...faults].map(([index, found]) => [index, found.map(({ finding }) => finding)])),
+      more: result.more,
+    };
+  }, [answers, definition, items, kept, pack, platform, pointer]);
+}
+
+function indexIn({ pointer }: Finding, list: string): number {
+  return Number.parseInt(pointer.slice(list.length + 1), 10);
+}

@@ -1,0 +1,88 @@
+import { useEffect, useId, useRef, type ReactNode } from "react";
+
+import type { Json } from "../form/json.ts";
+import type { ReadBlock } from "../form/read-block.ts";
+import { useWords } from "../language-context.tsx";
+import type { Column } from "../renderers/columns.ts";
+import { ImportPreview } from "./import-preview.tsx";
+import { useImportCheck } from "./import-check.ts";
+
+export interface ImportDialogProps {
+  readonly block: ReadBlock;
+  /** Pointer of the list. */
+  readonly pointer: string;
+  readonly kept: readonly Json[];
+  readonly columns: readonly Column[];
+  readonly onTake: (items: readonly Json[]) => void;
+  readonly onCancel: () => void;
+}
+
+/** Shows rows read from elsewhere before they are taken over, or tells in one sentence why there are none. */
+export function ImportDialog(props: ImportDialogProps) {
+  const { rows } = useWords();
+  const { block, onCancel } = props;
+  if (block.kind === "rows") return <TakeOver {...props} block={block} />;
+  const text =
+    block.kind === "no-table" ? rows.noTable : block.most === 0 ? rows.isFull : rows.tooMany(block.count, block.most);
+  return (
+    <Modal title={text} onCancel={onCancel}>
+      <div className="actions">
+        <CancelButton />
+      </div>
+    </Modal>
+  );
+}
+
+interface TakeOverProps extends ImportDialogProps {
+  readonly block: Extract<ReadBlock, { readonly kind: "rows" }>;
+}
+
+function TakeOver({ block, pointer, kept, columns, onTake, onCancel }: TakeOverProps) {
+  const { rows } = useWords();
+  const { items, faults, more } = useImportCheck({ pointer, kept, items: block.items });
+  return (
+    <Modal title={rows.takeOver(items.length)} onCancel={onCancel}>
+      <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size)}</p>
+      {block.hasHead && <p>{rows.hasHead}</p>}
+      {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.join(", "))}</p>}
+      {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
+      <ImportPreview columns={columns} items={items} faults={faults} first={kept.length} list={pointer} />
+      {more > 0 && <p>{rows.moreFaults(more)}</p>}
+      <div className="actions">
+        <button type="button" className="primary" onClick={() => onTake(items)}>
+          {rows.takeOver(items.length)}
+        </button>
+        <CancelButton />
+      </div>
+    </Modal>
+  );
+}
+
+interface ModalProps {
+  readonly title: string;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** The platform keeps the focus inside, closes on Escape and gives the focus back. */
+function Modal({ title, onCancel, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="import" aria-labelledby={id} onClose={onCancel}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}
+
+/** Closes the dialog it stands in. */
+function CancelButton() {
+  const { rows } = useWords();
+  return (
+    <button type="button" onClick={(event) => event.currentTarget.closest("dialog")?.close()}>
+      {rows.cancel}
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId, useRef, type ChangeEvent, type ClipboardEvent } from "react";
+
+import { decodeText } from "../form/decode-text.ts";
+import { useAnnounce } from "../form-context.ts";
+import { useWords } from "../language-context.tsx";
+import type { Column } from "../renderers/columns.ts";
+
+export interface ImportPanelProps {
+  readonly columns: readonly Column[];
+  readonly onText: (text: string) => void;
+}
+
+const MOST_BYTES = 1_000_000;
+
+/** Where copied rows can be pasted or a file chosen, folded away: most people have few rows. */
+export function ImportPanel({ columns, onText }: ImportPanelProps) {
+  const { rows } = useWords();
+  const announce = useAnnounce();
+  const id = useId();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const order = columns.map(({ label }) => label).join(", ");
+  const onPaste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    onText(event.clipboardData.getData("text/plain"));
+  };
+  const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = event.target.files ?? [];
+    // The same file may be chosen again once it is mended.
+    event.target.value = "";
+    if (file === undefined) return;
+    if (file.size > MOST_BYTES) announce(rows.tooLarge);
+    else void file.arrayBuffer().then((bytes) => onText(decodeText(new Uint8Array(bytes))));
+  };
+  return (
+    <details className="import-panel">
+      <summary>{rows.paste}</summary>
+      <p className="hint" id={`${id}-hilfe`}>
+        {rows.pasteHint(order)}
+      </p>
+      <div className="field">
+        <label htmlFor={`${id}-text`}>{rows.pasteLabel}</label>
+        <textarea id={`${id}-text`} ref={text} rows={3} aria-describedby={`${id}-hilfe`} onPaste={onPaste} />
+        <button type="button" onClick={() => onText(text.current?.value ?? "")}>
+          {rows.preview}
+        </button>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-datei`}>{rows.file}</label>
+        <input id={`${id}-datei`} type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={onFile} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import { Fragment } from "react";
+
+import type { Finding } from "../form/finding.ts";
+import type { Json } from "../form/json.ts";
+import { useWords } from "../language-context.tsx";
+import { InLanguage } from "../parts/in-language.tsx";
+import { ReadRow } from "../parts/read-row.tsx";
+import type { Column } from "../renderers/columns.ts";
+import { labelFor } from "../renderers/label-for.ts";
+import { gridOf, TableHead } from "../renderers/table-head.tsx";
+
+export interface ImportPreviewProps {
+  readonly columns: readonly Column[];
+  readonly items: readonly Json[];
+  /** What is found in each item, by its place among them. */
+  readonly faults: ReadonlyMap<number, readonly Finding[]>;
+  /** How many rows the list has already. */
+  readonly first: number;
+  /** Pointer of the list. */
+  readonly list: string;
+}
+
+/** The rows to be taken over, each with what is found in it. */
+export function ImportPreview({ columns, items, faults, first, list }: ImportPreviewProps) {
+  const { rows } = useWords();
+  return (
+    // A region that scrolls is reached by the keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="table-frame" role="region" aria-label={rows.preview} tabIndex={0}>
+      <table role="table" className="read" style={gridOf(columns, true)}>
+        <TableHead columns={columns} isRead />
+        <tbody role="rowgroup">
+          {items.map((item, index) => (
+            // Nothing moves while it is read.
+            <Fragment key={index}>
+              <ReadRow item={item} index={first + index} columns={columns} />
+              <FaultsRow findings={faults.get(index)} row={`${list}/${first + index}`} columns={columns} />
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface FaultsRowProps {
+  readonly findings: readonly Finding[] | undefined;
+  readonly row: string;
+  readonly columns: readonly Column[];
+}
+
+function FaultsRow({ findings, row, columns }: FaultsRowProps) {
+  const { kinds } = useWords().findings;
+  if (findings === undefined) return null;
+  return (
+    <tr role="row" className="row-findings">
+      <td role="cell" colSpan={columns.length + 1}>
+        {findings.map((finding) => (
+          <div key={`${finding.pointer} ${finding.keyword}`} className={`finding ${finding.severity}`}>
+            <p>
+              <span className="finding-kind">{kinds[finding.severity]}: </span>
+              <strong>{labelFor(finding, row, columns)}: </strong>
+              <InLanguage language={finding.language} text={finding.message} />
+            </p>
+          </div>
+        ))}
+      </td>
+    </tr>
+  );
+}

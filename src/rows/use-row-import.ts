@@ -1,0 +1,77 @@
+import { useState, type ClipboardEvent } from "react";
+
+import { useChange, useLoadedForm } from "../form-context.ts";
+import { firstItem } from "../first-item.ts";
+import { useAnnounce } from "../form-context.ts";
+import { focusPointer } from "../focus.ts";
+import type { Json } from "../form/json.ts";
+import { isBlank } from "../form/is-blank.ts";
+import type { ReadBlock } from "../form/read-block.ts";
+import { useWords } from "../language-context.tsx";
+import type { Column } from "../renderers/columns.ts";
+import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
+
+/** A list that rows from elsewhere can be brought into. */
+export interface ImportTarget {
+  /** Pointer of the list. */
+  readonly pointer: string;
+  readonly items: readonly Json[];
+  readonly columns: readonly Column[];
+  readonly maxItems: unknown;
+}
+
+export interface RowImport {
+  /** What was read last and waits for a yes or no. */
+  readonly block: ReadBlock | undefined;
+  /** The rows of the list that stay: all but the empty ones at its end. */
+  readonly kept: readonly Json[];
+  /** Reads text; `first` is the column its first cell belongs in where no head tells. */
+  readonly read: (text: string, first?: number) => void;
+  /** For the table: a block of cells is read, any other text goes into the input as always. */
+  readonly onPaste: (event: ClipboardEvent) => void;
+  readonly take: (items: readonly Json[]) => void;
+  readonly cancel: () => void;
+}
+
+/** A list without a bound of its own takes this many rows. */
+const MOST_ROWS = 1_000;
+
+/** Bringing copied rows into a list: nothing changes before `take`. */
+export function useRowImport({ pointer, items, columns, maxItems }: ImportTarget): RowImport {
+  const { definition } = useLoadedForm();
+  const change = useChange();
+  const announce = useAnnounce();
+  const { rows } = useWords();
+  const focusNext = useFocusAfterChange();
+  const [block, setBlock] = useState<ReadBlock>();
+  const kept = items.slice(0, items.findLastIndex((item) => !isBlank(item)) + 1);
+  const most = (typeof maxItems === "number" ? maxItems : MOST_ROWS) - kept.length;
+  const read = (text: string, first = 0): void => {
+    const initial = firstItem(definition.schema, pointer);
+    // Few need it: it comes when it is asked for.
+    void import("../form/read-block.ts").then(({ readBlock }) =>
+      setBlock(readBlock(text, { columns, first, initial, most })),
+    );
+  };
+  return {
+    block,
+    kept,
+    read,
+    onPaste: (event) => {
+      const text = event.clipboardData.getData("text/plain").replace(/[\r\n]+$/, "");
+      const { target } = event;
+      if (!/[\t\r\n]/.test(text) || !(target instanceof HTMLInputElement)) return;
+      event.preventDefault();
+      const at = columns.findIndex(({ member }) => target.id.endsWith(member));
+      read(text, Math.max(0, at));
+    },
+    take: (taken) => {
+      setBlock(undefined);
+      change({ kind: "set", pointer, value: [...kept, ...taken] });
+      change({ kind: "touch", pointers: taken.map((_, index) => `${pointer}/${kept.length + index}/`) });
+      announce(rows.taken(taken.length));
+      focusNext(() => focusPointer(`${pointer}/${kept.length}`));
+    },
+    cancel: () => setBlock(undefined),
+  };
+}
