@@ -1,26 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 
-import { launchChromium } from "./chromium.ts";
+import { findViolations, sidewaysScroll } from "./support/find-violations.ts";
 import { copyRevision, DATE, FORM, makeFolder } from "./support/form-folders.ts";
 import { openPage } from "./support/open-form.ts";
-import { startServer, type RunningServer } from "./support/start-server.ts";
+import { openState } from "./support/open-state.ts";
+import { pageStates } from "./support/page-states.ts";
+import { startServer } from "./support/start-server.ts";
+import { useStage } from "./support/use-stage.ts";
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  const forms = makeFolder();
-  copyRevision(forms, { form: FORM, date: DATE });
-  [server, browser] = await Promise.all([startServer(forms), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const open = (hash = "") => openPage(browser, `${server.url}/${FORM}${hash}`);
+const stage = useStage([{ form: FORM, date: DATE }]);
+const open = (hash = "") => openPage(stage().browser, `${stage().url}/${FORM}${hash}`);
 
 async function speak(page: Page, name: string, nav: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
@@ -79,7 +69,7 @@ describe("the page in English", () => {
     await speak(page, "English", "Steps");
     await page.reload();
     await page.getByRole("heading", { level: 2, name: "Applicant" }).waitFor();
-    await page.goto(server.url);
+    await page.goto(stage().url);
     await page.getByRole("heading", { level: 1, name: "Forms" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("en-GB");
     await page.getByRole("link", { name: "Legal notice" }).click();
@@ -131,7 +121,7 @@ describe("a form without texts in the language chosen", () => {
     const forms = makeFolder();
     copyRevision(forms, { form: FORM, date: DATE, without: /ui-schemas\/.*\.(?:en|de-easy)\./ });
     const other = await startServer(forms);
-    const { page } = await openPage(browser, `${other.url}/${FORM}`);
+    const { page } = await openPage(stage().browser, `${other.url}/${FORM}`);
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("button", { name: "Continue" }).click();
     const message = page.getByText("Bitte geben Sie den Namen an, so wie er im Ausweis steht.").first();
@@ -147,4 +137,24 @@ test("German marks nothing as another language", async () => {
   await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
   expect(await page.locator("main [lang]").count()).toBe(0);
   expect(await page.locator("html").getAttribute("lang")).toBe("de");
+});
+
+/** One state of each step, and the review. */
+const LOOKED_AT = new Set(["1-faulty", "2-notes", "3-faulty", "4-confirm"]);
+
+describe.each(["en", "de-easy"])("axe finds nothing on a narrow page in %s", (language) => {
+  test.each(pageStates.filter(({ name }) => LOOKED_AT.has(name)).map((state) => [state.name, state] as const))(
+    "in %s",
+    async (_, state) => {
+      const { browser, url } = stage();
+      const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
+      const page = await context.newPage();
+      await page.addInitScript((id) => sessionStorage.setItem("vordruck:language", id), language);
+      await openState(page, { url, form: FORM }, state);
+      expect(await page.locator("html").getAttribute("lang")).not.toBe("de");
+      expect(await sidewaysScroll(page)).toBe(0);
+      expect(await findViolations(page, "without-colours")).toEqual([]);
+      await context.close();
+    },
+  );
 });
