@@ -9,7 +9,7 @@ const GENITIVE = /\b(?:des|eines|dessen|deren|Ihres|seines|dieses \p{Lu}\p{L}+s)
 const SUBJUNCTIVE = /\b(?:würde|könnte|sollte|müsste|wäre|hätte|möge)n?\b/u;
 
 /** The sentences of a text; a colon ends one too, since what follows stands by itself. Abbreviations end none. */
-export function sentencesOf(text: string): readonly string[] {
+function sentencesOf(text: string): readonly string[] {
   return text
     .replaceAll("„Dr. med.“", "„Dr med“")
     .split(/(?<=[.?!:])\s+/u)
@@ -17,7 +17,7 @@ export function sentencesOf(text: string): readonly string[] {
 }
 
 /** The words of a sentence; a placeholder counts as one. */
-export function wordsIn(sentence: string): readonly string[] {
+function wordsIn(sentence: string): readonly string[] {
   return sentence.match(/[\p{L}\p{N}{}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
