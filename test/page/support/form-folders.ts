@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 import { digestText } from "../../../src/form/digest.ts";
 import { isObject, type JsonObject } from "../../../src/form/json.ts";
@@ -37,10 +37,13 @@ export function copyRevision(root: string, { form, date, changes = {}, files = {
     cpSync(join(REPOSITORY, kind, FORM, DATE), join(root, kind, form, date), { recursive: true, filter });
   }
   const place = (path: string): string => {
-    const [kind = "", name = ""] = path.split("/");
-    return join(root, kind, form, date, name);
+    const [kind = "", ...names] = path.split("/");
+    return join(root, kind, form, date, ...names);
   };
-  for (const [path, text] of Object.entries(files)) writeFileSync(place(path), text);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(place(path)), { recursive: true });
+    writeFileSync(place(path), text);
+  }
   for (const [path, change] of Object.entries(changes)) writeJson(place(path), change(readJson(place(path))));
   const manifest = place("schemas/form.json");
   writeJson(manifest, { ...readJson(manifest), status: "published", validFrom: date });
