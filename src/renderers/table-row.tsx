@@ -29,6 +29,8 @@ const NONE: readonly Finding[] = [];
 function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnabled, onRemove }: TableRowProps) {
   const row = `${pointer}/${index}`;
   const { lists } = useWords();
+  // With the row, so that boxes to confirm in several rows have names of their own.
+  const nameOf = (finding: Finding): string => lists.cell(labelFor(finding, row, columns) ?? lists.entry, index + 1);
   const change = useChange();
   const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
@@ -69,7 +71,7 @@ function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnable
           <td role="cell" colSpan={columns.length + 2}>
             {findings.map((finding) => (
               <div key={`${finding.pointer} ${finding.keyword}`} id={findingId(finding)}>
-                <FindingText finding={finding} label={labelFor(finding, row, columns)} />
+                <FindingText finding={finding} label={nameOf(finding)} />
               </div>
             ))}
           </td>
