@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from "kysely";
+import { PostgresAdapter, sql, type Kysely, type Transaction } from "kysely";
 
 import type { Cipher } from "../store/cipher.ts";
 import { listChanges } from "../store/migrations.ts";
@@ -43,8 +43,7 @@ export async function backUp(backup: BackingUp): Promise<number> {
 /** SQLite's transactions see one moment anyway; PostgreSQL is asked to. */
 function inSnapshot(db: Kysely<Tables>, work: (transaction: Transaction<Tables>) => Promise<void>): Promise<void> {
   const transaction = db.transaction();
-  const adapter = db.getExecutor().adapter;
-  return adapter.supportsTransactionalDdl
+  return db.getExecutor().adapter instanceof PostgresAdapter
     ? transaction.setIsolationLevel("repeatable read").execute(work)
     : transaction.execute(work);
 }

@@ -1,8 +1,9 @@
 import Database from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely } from "kysely";
 
 import { createCipher, type Cipher } from "./cipher.ts";
 import { prepareTables } from "./prepare-tables.ts";
+import { TransactionalSqliteDialect } from "./sqlite-dialect.ts";
 import { StoreError } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -55,7 +56,7 @@ export function connectSqlite({ file, mostPages }: SqlitePlace): Kysely<Tables> 
     }
     requireWritable(database);
     if (mostPages !== undefined) database.pragma(`max_page_count = ${Math.trunc(mostPages)}`);
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    return new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database }) });
   } catch (error) {
     database.close();
     throw error;

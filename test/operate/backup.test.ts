@@ -131,8 +131,8 @@ describe("a backup", () => {
   });
 
   it.each([
-    ["cut off", (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
-    ["altered", (bytes: Buffer) => Buffer.from(bytes).fill(7, bytes.length / 2, bytes.length / 2 + 4)],
+    ["cut off", (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+    ["altered", (bytes: Buffer) => Buffer.from(bytes).fill(7, bytes.length >> 1, (bytes.length >> 1) + 4)],
     ["something else", () => Buffer.from("hello")],
   ])("that is %s is refused, and nothing of it is brought back", async (_how, harm) => {
     const file = await makeBackup(await newHome("SQLite"));
