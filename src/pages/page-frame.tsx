@@ -15,7 +15,9 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         onClick={(event) => {
           // The hash belongs to the steps.
           event.preventDefault();
-          document.getElementById("inhalt")?.focus();
+          // Past the steps, which every page of a form begins with.
+          const target = document.querySelector<HTMLElement>(".step h2") ?? document.getElementById("inhalt");
+          target?.focus();
         }}
       >
         {words.skip}

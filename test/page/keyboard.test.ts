@@ -23,6 +23,9 @@ async function open(form: string, width: number) {
 describe("by keyboard alone, the focus never on the body", () => {
   test("a mistake is found, mended and handed in with a number confirmed, on a narrow page", async () => {
     const { page, press, type, tabTo, reachHeading, faults } = await open(FORM, 390);
+    await tabTo(/^Zum Inhalt$/);
+    await press("Enter");
+    await expect.poll(() => focused(page)).toContain("Antragsteller");
     await tabTo(/\/name$/);
     await type("Mü❤ller");
     await tabTo(/\/vorname$/);
