@@ -8,7 +8,7 @@ import { pickWork } from "./workload.ts";
 
 const NAMES = ["raw", "fastify", "ours"] as const;
 const ROUNDS = 5;
-const SECONDS = 3;
+const SECONDS = 2;
 const CONNECTIONS = 32;
 
 interface Measured {
@@ -26,33 +26,43 @@ export async function run(): Promise<void> {
   const path = `/api/forms/${definition.form}/${definition.revision}/check`;
   const request = postBytes(path, JSON.stringify(answers));
   const results = new Map(NAMES.map((name): [string, Measured] => [name, { perSecond: [], cpu: [] }]));
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const name of NAMES) {
-      // oxlint-disable-next-line no-await-in-loop -- one at a time, or they would measure each other
-      const { perSecond, cpu } = await measure(name, request);
-      // The first round warms the disk's and the machine's caches.
-      if (round === 0) continue;
-      results.get(name)?.perSecond.push(perSecond);
-      results.get(name)?.cpu.push(cpu);
+  // oxlint-disable no-await-in-loop -- one at a time, or they would measure each other
+  const servers: Server[] = [];
+  for (const name of NAMES) servers.push(await start(name));
+  for (const server of servers) await hammer(server.callers, request, SECONDS);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const server of servers) {
+      const { perSecond, cpu } = await measure(server, request);
+      results.get(server.name)?.perSecond.push(perSecond);
+      results.get(server.name)?.cpu.push(cpu);
     }
+  }
+  for (const { callers, child } of servers) {
+    for (const caller of callers) caller.close();
+    child.kill("SIGKILL");
   }
   print(results, request.length);
 }
 
-async function measure(name: string, request: Buffer): Promise<{ readonly perSecond: number; readonly cpu: number }> {
-  const server = fork(resolve(import.meta.dirname, "check-servers/serve.ts"), [name]);
+interface Server {
+  readonly name: string;
+  readonly child: ChildProcess;
+  readonly callers: readonly Caller[];
+}
+
+async function start(name: string): Promise<Server> {
+  const child = fork(resolve(import.meta.dirname, "check-servers/serve.ts"), [name]);
   // What serve.ts says first.
-  const [{ port }] = (await once(server, "message")) as [{ port: number }];
-  const callers = await Promise.all(Array.from({ length: CONNECTIONS }, () => openCaller(port)));
-  await hammer(callers, request, 1);
-  const before = await cpuOf(server);
+  const [{ port }] = (await once(child, "message")) as [{ port: number }];
+  return { name, child, callers: await Promise.all(Array.from({ length: CONNECTIONS }, () => openCaller(port))) };
+}
+
+async function measure({ child, callers }: Server, request: Buffer): Promise<{ perSecond: number; cpu: number }> {
+  const before = await cpuOf(child);
   const began = performance.now();
   const count = await hammer(callers, request, SECONDS);
   const seconds = (performance.now() - began) / 1_000;
-  const cpu = ((await cpuOf(server)) - before) / count;
-  for (const caller of callers) caller.close();
-  server.kill("SIGKILL");
-  return { perSecond: count / seconds, cpu };
+  return { perSecond: count / seconds, cpu: ((await cpuOf(child)) - before) / count };
 }
 
 async function hammer(callers: readonly Caller[], request: Buffer, seconds: number): Promise<number> {
