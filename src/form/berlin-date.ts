@@ -1,8 +1,10 @@
-const BERLIN = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" });
+let berlin: Intl.DateTimeFormat | undefined;
 
 /** The calendar day in Europe/Berlin at `now`, as `YYYY-MM-DD`. */
 export function berlinDate(now: Date): string {
-  return BERLIN.format(now);
+  // Made on first use: time zones are slow to load, and most visits to a form ask for no day.
+  berlin ??= new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" });
+  return berlin.format(now);
 }
 
 /** The day `days` after `date` (both `YYYY-MM-DD`). */

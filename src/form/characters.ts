@@ -6,13 +6,15 @@ export interface FoundCharacter {
   readonly position: number;
 }
 
-const graphemes = new Intl.Segmenter("de", { granularity: "grapheme" });
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * The first character of `text` that `allowed` refuses when it stands alone; `undefined` when it takes each of them.
  * A letter with its combining marks is one character.
  */
 export function findRefused(text: string, allowed: RegExp): FoundCharacter | undefined {
+  // Made on first use: most visits never meet such a character.
+  graphemes ??= new Intl.Segmenter("de", { granularity: "grapheme" });
   let position = 0;
   for (const { segment } of graphemes.segment(text)) {
     position++;

@@ -13,7 +13,7 @@
     line.className = "loading";
     line.setAttribute("role", "status");
     line.appendChild(document.createTextNode(text));
-    place.innerText = "";
+    while (place.firstChild) place.removeChild(place.firstChild);
     place.appendChild(line);
   }
 
