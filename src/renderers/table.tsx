@@ -10,6 +10,7 @@ import { useRowImport } from "../rows/use-row-import.ts";
 import type { Column } from "./columns.ts";
 import type { ControlView } from "./control-view.ts";
 import { ColumnHints } from "./column-hints.tsx";
+import { Explanation } from "./explanation.tsx";
 import { ListFrame } from "./list-frame.tsx";
 import { useListActions } from "./list-view.ts";
 import { gridOf, TableHead } from "./table-head.tsx";
@@ -30,7 +31,7 @@ export interface TableProps {
  * its own item or findings changed.
  */
 export function Table({ view, items, columns }: TableProps) {
-  const { pointer, label, labelLanguage, hint, hintLanguage, schema, isEnabled } = view;
+  const { pointer, label, labelLanguage, hint, hintLanguage, schema, options, isEnabled } = view;
   const findings = useFindings().byItem(pointer);
   const actions = useListActions(view, items, useWords().lists.row);
   const rowImport = useRowImport({ pointer, items, columns, maxItems: schema["maxItems"] });
@@ -47,10 +48,11 @@ export function Table({ view, items, columns }: TableProps) {
         </p>
       )}
       <ColumnHints columns={columns} ids={hintIds} />
+      {typeof options["explain"] === "string" && <Explanation note={options["explain"]} />}
       {isEnabled && <ImportPanel columns={columns} onText={rowImport.read} />}
       {isEnabled && <ForAllRows pointer={pointer} items={items} columns={columns} />}
       {items.length > 0 && (
-        <div className="table-frame" onPaste={rowImport.onPaste}>
+        <div className="table-frame" onPasteCapture={rowImport.onPaste}>
           <table role="table" aria-labelledby={`${base}-name`} style={gridOf(columns)}>
             <TableHead columns={columns} />
             <tbody role="rowgroup">

@@ -1,11 +1,13 @@
 import { and, isStringControl, not, optionIs, rankWith } from "@jsonforms/core";
 
 import { isArray } from "../form/json.ts";
+import { useJoinedLines } from "./joined-lines.ts";
 import { OWN_RANK, type InputKind, type InputProps } from "./renderer.ts";
 import { textProps } from "./text-props.ts";
 
 function TextInput(props: InputProps) {
   const { id, value, options, onChange } = props;
+  const onPaste = useJoinedLines();
   const suggestions = isArray(options["suggestions"]) ? options["suggestions"].map(String) : [];
   const listId = suggestions.length > 0 ? `${id}-vorschlaege` : undefined;
   return (
@@ -16,6 +18,7 @@ function TextInput(props: InputProps) {
         list={listId}
         value={textOf(value)}
         onChange={(event) => onChange(event.target.value)}
+        onPaste={onPaste}
         onBlur={props.onBlur}
       />
       {listId !== undefined && (
