@@ -39,7 +39,7 @@ export async function run(): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop
     await takeLooks(page, state, (it) => openState(page, address, it));
   }
-  if (wanted.length === 0) {
+  if (wanted.length === 0 || wanted.includes(SHOWN.name)) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: "light" });
     await openState(page, address, SHOWN);
