@@ -12,6 +12,12 @@ export function watchMissingModules(): void {
     const last = Number(sessionStorage.getItem(KEY) ?? 0);
     if (Date.now() - last < ONCE_PER) return;
     sessionStorage.setItem(KEY, String(Date.now()));
-    location.reload();
+    void reloadIfThere();
   });
+}
+
+/** Without a connection a reload would leave an empty page. */
+async function reloadIfThere(): Promise<void> {
+  const page = await fetch(location.pathname, { method: "HEAD" }).catch(() => undefined);
+  if (page?.ok === true) location.reload();
 }

@@ -22,6 +22,7 @@ export interface DeviceKeeper {
   readonly find: () => Draft | undefined;
   /** Keeps from now on what `keep` is given. */
   readonly turnOn: (draft: Draft) => void;
+  /** Deletes what is kept, whichever tab wrote it. */
   readonly turnOff: () => void;
   /** Writes soon, when keeping is on and no other tab stands against it. */
   readonly keep: (draft: Draft) => void;
@@ -82,8 +83,9 @@ export function createDeviceKeeper(shown: Draft, now: () => number): DeviceKeepe
     turnOn: write,
     turnOff() {
       waiting = undefined;
-      // What another tab wrote is that tab's.
-      if (state.kind === "kept") deleteDeviceDraft(form, revision);
+      clearTimeout(timer);
+      // Also what another tab wrote: whoever deletes wants nothing left on the device. That tab is told.
+      deleteDeviceDraft(form, revision);
       seen = undefined;
       set({ kind: "off" });
     },

@@ -27,7 +27,9 @@ export function useDraft(first: Draft, empty: string) {
       // A form that was only looked at, or emptied again, leaves no draft.
       if (!hasContent(kept.current, empty)) return deleteTabDraft(kept.current.form, kept.current.revision);
       setIsTabRefused(!saveTabDraft(kept.current));
-      if (kept.current.receipt === undefined) device.keep(kept.current);
+      // To look at another step changes nothing: were it written, other tabs would hear of a change.
+      const isStep = Object.keys(changes).every((name) => name === "step");
+      if (kept.current.receipt === undefined && !isStep) device.keep(kept.current);
     };
     return {
       update,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { createKey } from "../drafts/draft.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
@@ -8,10 +8,11 @@ import { initialAnswers } from "../form/initial-answers.ts";
 import { useWords } from "../language-context.tsx";
 import { formatDate } from "../renderers/date-notation.ts";
 import { DeviceNotice } from "./device-notice.tsx";
+import { lazyView } from "./lazy-view.tsx";
 
 // Few will ever see these two: they are fetched when they are.
-const MoveOffer = lazy(async () => ({ default: (await import("./move-offer.tsx")).MoveOffer }));
-const MoveReportView = lazy(async () => ({ default: (await import("./move-report-view.tsx")).MoveReportView }));
+const MoveOffer = lazyView(async () => (await import("./move-offer.tsx")).MoveOffer);
+const MoveReportView = lazyView(async () => (await import("./move-report-view.tsx")).MoveReportView);
 
 /** What is to be said about the open draft as a whole: where it comes from, and what stands against it. */
 export function DraftNotices() {

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { useDraftSession } from "../drafts/draft-session.ts";
 import { berlinDate } from "../form/berlin-date.ts";
 import { useWords } from "../language-context.tsx";
 import { formatDate } from "../renderers/date-notation.ts";
 import { ClearButton } from "./clear-button.tsx";
+import { lazyView } from "./lazy-view.tsx";
 
-const DraftFiles = lazy(async () => ({ default: (await import("./draft-files.tsx")).DraftFiles }));
+const DraftFiles = lazyView(async () => (await import("./draft-files.tsx")).DraftFiles);
 
 /** Where the draft is kept besides this tab, how it travels as a file, and how all of it is deleted. */
 export function DraftPanel({ onClear }: { readonly onClear: () => void }) {

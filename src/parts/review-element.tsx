@@ -5,6 +5,7 @@ import { isArray, isObject, type Json } from "../form/json.ts";
 import { toPattern } from "../form/pointer.ts";
 import { locate, toPointer } from "../form/scope.ts";
 import { useLoadedForm } from "../form-context.ts";
+import { useFormSession } from "../form-provider.tsx";
 import { jsonAt } from "../json-at.ts";
 import { isElementShown } from "../json-forms.ts";
 import { langOf } from "../lang-of.ts";
@@ -87,14 +88,18 @@ function ReviewList({ element, pointer, items, answers }: ReviewListProps) {
 }
 
 function ReviewPresence({ element, base, answers }: ReviewElementProps) {
-  const isThere = jsonAt(answers, base + toPointer(String(element["scope"]))) !== undefined;
+  const { declined } = useFormSession().state;
+  const pointer = base + toPointer(String(element["scope"]));
+  const isThere = jsonAt(answers, pointer) !== undefined;
   const options = isObject(element["options"]) ? element["options"] : {};
   const { yes, no } = useWords().fields;
   return (
     <Line
       label={String(element["label"])}
       language={markOf(element)}
-      text={String(isThere ? (options["yes"] ?? yes) : (options["no"] ?? no))}
+      text={
+        isThere ? String(options["yes"] ?? yes) : declined.includes(pointer) ? String(options["no"] ?? no) : undefined
+      }
     />
   );
 }
