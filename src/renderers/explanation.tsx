@@ -16,7 +16,7 @@ export function Explanation({ note: name }: ExplanationProps) {
   return (
     <details className="explanation">
       <summary lang={langOf(language)}>{heading ?? name}</summary>
-      <NoteText note={rest} under={4} language={language} />
+      <NoteText note={rest} under={3} language={language} />
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { setAt } from "../change-answers.ts";
 import { useChange } from "../form-context.ts";
@@ -19,6 +19,8 @@ export interface ForAllRowsProps {
 export function ForAllRows({ pointer, items, columns }: ForAllRowsProps) {
   const { rows } = useWords();
   const change = useChange();
+  // Counting ticks at every key is left to those who look at them.
+  const [isOpen, setOpen] = useState(false);
   const boxes = columns.filter(({ kind }) => kind.frame === "box");
   if (boxes.length === 0 || items.length < 2) return null;
   const tick = (member: string, isTicked: boolean): void => {
@@ -26,22 +28,23 @@ export function ForAllRows({ pointer, items, columns }: ForAllRowsProps) {
     change({ kind: "set", pointer, value });
   };
   return (
-    <details className="for-all">
+    <details className="for-all" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{rows.forAll}</summary>
       <p className="hint">{rows.forAllHint(items.length)}</p>
-      {boxes.map(({ member, label, labelLanguage }) => {
-        const ticked = items.filter((item) => jsonAt(item, member) === true).length;
-        return (
-          <label key={member} className="box" lang={langOf(labelLanguage)}>
-            <MixedBox
-              isTicked={ticked === items.length}
-              isMixed={ticked > 0 && ticked < items.length}
-              onTick={(isTicked) => tick(member, isTicked)}
-            />
-            <span>{rows.isForAll(label)}</span>
-          </label>
-        );
-      })}
+      {isOpen &&
+        boxes.map(({ member, label, labelLanguage }) => {
+          const ticked = items.filter((item) => jsonAt(item, member) === true).length;
+          return (
+            <label key={member} className="box" lang={langOf(labelLanguage)}>
+              <MixedBox
+                isTicked={ticked === items.length}
+                isMixed={ticked > 0 && ticked < items.length}
+                onTick={(isTicked) => tick(member, isTicked)}
+              />
+              <span>{rows.isForAll(label)}</span>
+            </label>
+          );
+        })}
     </details>
   );
 }
