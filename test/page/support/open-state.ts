@@ -24,6 +24,8 @@ export async function openState(page: Page, { url, form }: Address, state: PageS
     declined: [],
     key: randomUUID(),
   };
+  // The state before may have left the connection cut.
+  await page.context().setOffline(false);
   // A file of the same origin: its storage is the page's, and nothing runs there that would write to it.
   await page.goto(`${url}/icon.svg`);
   await page.evaluate(
