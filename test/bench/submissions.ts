@@ -8,7 +8,7 @@ import { startPostgres } from "../server/support/postgres.ts";
 import { startServer } from "../server/support/start-server.ts";
 import { openCaller, postBytes, type Answer, type Caller } from "./caller.ts";
 import { quantile } from "./figures.ts";
-import { pickWork, ROOT } from "./workload.ts";
+import { pickWork, publishCopy } from "./workload.ts";
 
 interface Paced {
   /** Milliseconds from the moment a request was due to its answer. */
@@ -34,15 +34,18 @@ async function measure(engine: "sqlite" | "postgres", perSecond: number, seconds
   const dataDir = mkdtempSync(join(tmpdir(), "vordruck-bench-"));
   afterwards(() => rmSync(dataDir, { recursive: true, force: true }));
   const url = engine === "postgres" ? await (await startPostgres(afterwards)).newDatabase() : undefined;
+  const { definition, answers } = await pickWork();
+  const forms = mkdtempSync(join(tmpdir(), "vordruck-bench-forms-"));
+  afterwards(() => rmSync(forms, { recursive: true, force: true }));
+  publishCopy(definition, forms);
   const env = {
     DATA_DIR: dataDir,
-    FORMS_DIR: ROOT,
+    FORMS_DIR: forms,
     LOG_LEVEL: "info",
     ...(url === undefined ? {} : { DATABASE_URL: url }),
   };
   const server = await startServer(env, afterwards);
   const port = Number(new URL(server.url).port);
-  const { definition, answers } = await pickWork();
   const body = JSON.stringify(answers);
   const path = `/api/forms/${definition.form}/${definition.revision}/submissions`;
   const next = (): Buffer => postBytes(path, body, { "idempotency-key": randomUUID() });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { loadCatalogue } from "../../server/catalogue/load-catalogue.ts";
@@ -21,4 +21,12 @@ export async function pickWork(): Promise<{ readonly definition: LoadedDefinitio
   const distance = (answers: Json): number => Math.abs(JSON.stringify(answers).length - 2_000);
   const [answers] = all.toSorted((a, b) => distance(a) - distance(b));
   return { definition, answers: answers ?? null };
+}
+
+/** Copies the forms to `folder` with that revision published, whatever it is now, so that it can be handed in. */
+export function publishCopy({ form, revision, digest }: LoadedDefinition, folder: string): void {
+  for (const kind of ["schemas", "ui-schemas"]) cpSync(join(ROOT, kind), join(folder, kind), { recursive: true });
+  const file = join(folder, "schemas", form, revision, "form.json");
+  const manifest: object = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...manifest, status: "published", digest }));
 }
