@@ -168,7 +168,7 @@ describe("after a new release", () => {
     });
     await page.reload();
     await page.getByText("Dieses Formular wurde inzwischen erneuert.").waitFor();
-    await expect(page.getByText("Müller").count()).resolves.toBeGreaterThan(0);
+    await page.getByText("Müller").first().waitFor();
     await page.getByRole("button", { name: "Meldung schließen" }).click();
     await page.reload();
     await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
@@ -218,4 +218,27 @@ test("Enter in a field leaves nothing and sends nothing", async () => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: "Antragsteller" }).count()).resolves.toBe(1);
   await expect(page.getByRole("textbox", { name: "Vorname", exact: true }).inputValue()).resolves.toBe("Anna Maria");
+});
+
+test("a part of the page that does not come is told, and all else goes on", async () => {
+  const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
+  await fillApplicant(page);
+  await page.route("**/*", (route) => route.abort("connectionfailed"));
+  await page.getByRole("heading", { level: 2, name: "Später weitermachen" }).click();
+  await page.getByText("Es kam keine Antwort vom Server.").waitFor();
+  await expect(page.getByRole("textbox", { name: "Vorname", exact: true }).inputValue()).resolves.toBe("Anna Maria");
+});
+
+test("a part that is gone after a new release brings the new page, with what was entered", async () => {
+  const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
+  await fillApplicant(page);
+  let isGone = true;
+  await page.route("**/assets/draft-files*", (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue()));
+  const reloaded = page.waitForEvent("load");
+  await page.getByRole("heading", { level: 2, name: "Später weitermachen" }).click();
+  await reloaded;
+  isGone = false;
+  await expect(page.getByRole("textbox", { name: "Vorname", exact: true }).inputValue()).resolves.toBe("Anna Maria");
+  await page.getByRole("heading", { level: 2, name: "Später weitermachen" }).click();
+  await page.getByRole("button", { name: "Entwurf in eine Datei speichern" }).waitFor();
 });
