@@ -28,6 +28,12 @@ const goOn = async (page: Page): Promise<void> => {
 /** In the order of the way through the form. */
 export const pageStates: readonly PageState[] = [
   { name: "1-empty", hash: APPLICANT, answers: EMPTY },
+  {
+    name: "1-later",
+    hash: APPLICANT,
+    answers: { antragsteller: applicant },
+    then: (page) => page.getByText("Später weitermachen").click(),
+  },
   { name: "1-filled", hash: APPLICANT, answers: { antragsteller: applicant } },
   { name: "1-faulty", hash: APPLICANT, answers: { antragsteller: { name: "Mü❤ller", vorname: "" } }, then: goOn },
   { name: "2-notes", hash: NOTES, answers: { antragsteller: applicant } },
@@ -66,6 +72,17 @@ export const pageStates: readonly PageState[] = [
     hash: EMPLOYEES,
     answers: withEmployees(1),
     then: (page) => page.locator("summary").first().click(),
+  },
+  {
+    name: "3-import",
+    hash: EMPLOYEES,
+    answers: withEmployees(1),
+    then: async (page) => {
+      await page.locator(".import-panel summary").click();
+      await page.locator(".import-panel textarea").fill("200008003\tWeiß\tOle\tx\n12❤\tKoch\t\tja");
+      await page.getByRole("button", { name: "Vorschau" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
   },
   { name: "3-20-rows", hash: EMPLOYEES, answers: withEmployees(20) },
   { name: "3-500-rows", hash: EMPLOYEES, answers: withEmployees(500), isLong: true },
