@@ -60,7 +60,8 @@ describe("printing alone", () => {
     const { page } = await open("#pruefen");
     await page.getByText("tragen Sie auf dem Papier mit dem Stift ein").waitFor();
     await page.getByRole("button", ONLY_PRINT).click();
-    await expect.poll(() => page.getByText("Der Ausdruck ist fertig.").count()).toBe(1);
+    await page.getByText("Der Ausdruck ist fertig.").waitFor();
+    await expect(page.getByRole("link", { name: "Ausdruck öffnen" }).count()).resolves.toBe(1);
   });
 
   test("says while it lasts that paper is being made, and makes one however often it is asked", async () => {
@@ -95,7 +96,8 @@ describe("printing alone", () => {
     await page.getByText(problem.detail).waitFor();
     await page.unroute("**/print");
     await page.getByRole("button", ONLY_PRINT).click();
-    await expect.poll(() => page.getByText("Der Ausdruck ist fertig.").count()).toBe(1);
+    await page.getByText("Der Ausdruck ist fertig.").waitFor();
+    await expect(page.getByRole("link", { name: "Ausdruck öffnen" }).count()).resolves.toBe(1);
   });
 
   test("leaves a way to the paper where the browser opens no tab", async () => {
