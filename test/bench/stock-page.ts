@@ -27,7 +27,8 @@ export async function serveStockPage(): Promise<StockPage> {
     if (pathname === "/answers.json") {
       return response.setHeader("Content-Type", "application/json").end(JSON.stringify(answersFor(searchParams)));
     }
-    if (pathname === "/empty.html") return response.setHeader("Content-Type", "text/html").end("<!doctype html><p>empty");
+    if (pathname === "/empty.html")
+      return response.setHeader("Content-Type", "text/html").end("<!doctype html><p>empty");
     const name = pathname === "/" ? "/index.html" : pathname;
     const file = files.get(name);
     response.setHeader("Content-Type", TYPES[extname(name)] ?? "application/octet-stream");
