@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from "vite";
 
 const JSON_FORMS = /^@jsonforms\/(?:core|react)$/;
 const MATERIAL = /\/src\/material\/|@jsonforms\/material-renderers\/|\?material$/;
@@ -22,13 +22,56 @@ function separateMaterial(): Plugin {
   };
 }
 
+/** What JSON Forms needs of lodash's largest functions, in a few lines each: lodash's own do much more. */
+const SMALL: Readonly<Record<string, string>> = {
+  find: "find",
+  filter: "filter",
+  includes: "includes",
+  maxBy: "max-by",
+  isEqual: "is-equal",
+};
+
+/**
+ * Gives the page's copy of JSON Forms small functions in place of lodash's: ours, or es-toolkit's, which keep lodash's
+ * behaviour at a fraction of its size. Material's renderers and their copy of JSON Forms keep lodash.
+ */
+function replaceLodash(): Plugin {
+  return {
+    name: "replace-lodash",
+    apply: "build",
+    enforce: "pre",
+    resolveId(id, importer) {
+      const name = /^lodash\/(\w+)$/.exec(id)?.[1];
+      const isOurs = importer !== undefined && /@jsonforms\/(?:core|react)\/[^?]*$/.test(importer);
+      if (!isOurs || name === undefined || name === "fp") return null;
+      const file = SMALL[name];
+      if (file === undefined) return this.resolve(`es-toolkit/compat/${name}`);
+      return fileURLToPath(new URL(`src/lodash/${file}.ts`, import.meta.url));
+    },
+  };
+}
+
+const MAIN = fileURLToPath(new URL("src/main.tsx", import.meta.url));
+const first = new Set<string>();
+
+/** All of ours that the first step needs goes into one file: what it shares with later parts would else make two dozen. */
+function nameChunk(id: string, modules: Pick<Rolldown.PluginContext, "getModuleInfo">): string | null {
+  const visit = (module: string): void => {
+    if (first.has(module)) return;
+    first.add(module);
+    for (const imported of modules.getModuleInfo(module)?.importedIds ?? []) visit(imported);
+  };
+  visit(MAIN);
+  return first.has(id) && !id.includes("node_modules") ? "first" : null;
+}
+
 /**
  * The page. JSON Forms imports ajv to make a validator of its own; ours is the rule pack, and ajv would need
  * `unsafe-eval`. The alias is a RegExp so that only the two packages themselves are meant.
  */
 const page: UserConfig = {
   root: "src",
-  plugins: [separateMaterial(), react()],
+  plugins: [separateMaterial(), replaceLodash(), react()],
   resolve: {
     alias: [{ find: /^ajv(?:-formats)?$/, replacement: fileURLToPath(new URL("src/no-ajv.ts", import.meta.url)) }],
   },
@@ -41,6 +84,14 @@ const page: UserConfig = {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+            { name: nameChunk, debugName: "first", includeDependenciesRecursively: false },
+          ],
+        },
+      },
       treeshake: {
         moduleSideEffects: [
           // lodash's modules only define functions, though its package does not say so.

@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     globalSetup: ["test/global-setup.ts"],
+    // A page on a busy machine may take its time; nothing is asserted about how long.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },
 });

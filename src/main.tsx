@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 
 import { watchPresses } from "./after-press.ts";
@@ -6,10 +6,13 @@ import { LanguageProvider, loadSpeech } from "./language-context.tsx";
 import { FormPage } from "./pages/form-page.tsx";
 import { NotFoundPage } from "./pages/not-found-page.tsx";
 import { PageFrame } from "./pages/page-frame.tsx";
-import { SitePage } from "./pages/site-page.tsx";
-import { StartPage } from "./pages/start-page.tsx";
+import { lazyView } from "./pages/lazy-view.tsx";
 import { watchMissingModules } from "./missing-modules.ts";
 import { parseRoute, type Route } from "./route.ts";
+
+// Whoever opens a form sees neither of these.
+const StartPage = lazyView(async () => (await import("./pages/start-page.tsx")).StartPage);
+const SitePage = lazyView(async () => (await import("./pages/site-page.tsx")).SitePage);
 
 function Page({ route }: { readonly route: Route }) {
   switch (route.kind) {
@@ -34,7 +37,9 @@ if (container !== null) {
     <StrictMode>
       <LanguageProvider first={speech}>
         <PageFrame>
-          <Page route={parseRoute(location.pathname)} />
+          <Suspense>
+            <Page route={parseRoute(location.pathname)} />
+          </Suspense>
         </PageFrame>
       </LanguageProvider>
     </StrictMode>,

@@ -43,11 +43,6 @@ export function locate(schema: Schema, pointer: string): Located | undefined {
   return located;
 }
 
-/** The scope `locate` finds for `pointer`. */
-export function findScope(schema: Schema, pointer: string): string | undefined {
-  return locate(schema, pointer)?.scope;
-}
-
 function search(schema: Schema, pattern: string): Located | undefined {
   let here = follow(schema, { scope: "#", schema, via: ["#"] });
   for (const segment of parsePointer(pattern)) {

@@ -1,5 +1,5 @@
 import type { Definition } from "./definition.ts";
-import type { CheckResult, Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import type { JsonObject } from "./json.ts";
 import type { Migration } from "./migration.ts";
 
@@ -32,9 +32,6 @@ export interface WireDefinition extends Definition {
   /** Whether this revision takes submissions today. */
   readonly open: boolean;
 }
-
-/** Answer of `POST …/check`. */
-export type CheckAnswer = CheckResult;
 
 /** Answer of `POST …/submissions` (201). */
 export interface Receipt {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 
 import { createKey } from "../drafts/draft.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
@@ -12,12 +12,11 @@ import { Stepper } from "../parts/stepper.tsx";
 import { formatPlace, type Place } from "../place.ts";
 import { listShownSteps, type Step } from "../steps.ts";
 import { usePlace } from "../use-place.ts";
-import { FinishedView } from "./finished-view.tsx";
 import { DraftNotices } from "./draft-notices.tsx";
 import { DraftPanel } from "./draft-panel.tsx";
 import { FormIntro } from "./form-intro.tsx";
+import { FinishedView, fetchLaterViews, ReviewView } from "./later-views.ts";
 import { listStops } from "./list-stops.ts";
-import { ReviewView } from "./review-view.tsx";
 import { StepView } from "./step-view.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { useVisited } from "./use-visited.ts";
@@ -43,6 +42,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const place = actualPlace(wanted, steps, receipt);
   const visited = useVisited(place, onPlace);
   const choose = useChosen({ definition, place, go });
+  useEffect(fetchLaterViews, []);
   const empty = (): void => {
     device.turnOff();
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
@@ -77,17 +77,19 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
         />
         <Frame>
           {place.kind === "step" && <StepAt steps={steps} index={place.index} go={go} />}
-          {place.kind === "review" && (
-            <ReviewView
-              steps={steps}
-              onBack={() => go({ kind: "step", index: steps.at(-1)?.index ?? 0 })}
-              onChoose={choose}
-              onReceipt={finish}
-            />
-          )}
-          {place.kind === "finished" && receipt !== undefined && (
-            <FinishedView receipt={receipt} isFresh={isFresh} onAgain={clear} />
-          )}
+          <Suspense>
+            {place.kind === "review" && (
+              <ReviewView
+                steps={steps}
+                onBack={() => go({ kind: "step", index: steps.at(-1)?.index ?? 0 })}
+                onChoose={choose}
+                onReceipt={finish}
+              />
+            )}
+            {place.kind === "finished" && receipt !== undefined && (
+              <FinishedView receipt={receipt} isFresh={isFresh} onAgain={clear} />
+            )}
+          </Suspense>
         </Frame>
       </div>
       {receipt === undefined && <DraftPanel onClear={clear} />}

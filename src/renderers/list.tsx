@@ -1,15 +1,21 @@
 import { and, rankWith, schemaMatches, uiTypeIs } from "@jsonforms/core";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 
 import { useLoadedForm } from "../form-context.ts";
 import { isArray, isObject } from "../form/json.ts";
 import { toPattern } from "../form/pointer.ts";
 import { locate } from "../form/scope.ts";
-import { Cards } from "./cards.tsx";
 import { findColumns, findDetail } from "./columns.ts";
 import { useControl } from "./control-view.ts";
 import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
-import { Table } from "./table.tsx";
+
+const fetchItems = () => import("./list-items.tsx");
+const ListItems = lazy(async () => ({ default: (await fetchItems()).ListItems }));
+
+/** Fetches what draws a list's items before one is shown. */
+export function fetchListItems(): Promise<unknown> {
+  return fetchItems();
+}
 
 /** A list of objects: a table where its items are plain inputs (or `options.layout` says so), else cards. */
 function ListRenderer(props: RendererProps) {
@@ -20,10 +26,16 @@ function ListRenderer(props: RendererProps) {
   const columns = useMemo(() => findColumns(schema, pattern, detail), [schema, pattern, detail]);
   if (!view.isShown) return null;
   const items = isArray(view.value) ? view.value : [];
-  return columns !== undefined && view.options["layout"] !== "cards" ? (
-    <Table view={view} items={items} columns={columns} />
-  ) : (
-    <Cards view={view} items={items} detail={detail} itemSchema={locate(schema, `${pattern}/*`)?.schema ?? {}} />
+  return (
+    <Suspense>
+      <ListItems
+        view={view}
+        items={items}
+        columns={view.options["layout"] === "cards" ? undefined : columns}
+        detail={detail}
+        itemSchema={locate(schema, `${pattern}/*`)?.schema ?? {}}
+      />
+    </Suspense>
   );
 }
 

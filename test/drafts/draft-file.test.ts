@@ -17,7 +17,7 @@ const nested = (depth: number): string =>
 
 describe("a draft file", () => {
   test("gives back what was written, and neither key nor receipt", async () => {
-    const text = formatDraftFile({ ...DRAFT, ...{ key: "secret-key", receipt: "secret" } });
+    const text = formatDraftFile(Object.assign({}, DRAFT, { key: "secret-key", receipt: "secret" }));
     expect(text).not.toContain("secret");
     expect(await read(text)).toEqual({ kind: "draft", draft: DRAFT });
   });

@@ -34,12 +34,15 @@ export async function startServer(env: Environment, afterwards: Afterwards): Pro
   const exited = once(child, "exit");
   let log = "";
   let said = "";
+  let isReady = false;
   child.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const url = await new Promise<string>((ready, reject) => {
     child.once("exit", () => reject(new Error(`the server ended: ${said}`)));
     child.stdout?.on("data", (chunk: Buffer) => {
       log += chunk.toString();
+      if (isReady) return;
       const found = /"url":"([^"]+)"/.exec(log)?.[1];
+      isReady = found !== undefined;
       if (found !== undefined) ready(found);
     });
   });
