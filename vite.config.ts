@@ -62,7 +62,8 @@ function nameChunk(id: string, modules: Pick<Rolldown.PluginContext, "getModuleI
     for (const imported of modules.getModuleInfo(module)?.importedIds ?? []) visit(imported);
   };
   visit(MAIN);
-  return first.has(id) && !id.includes("node_modules") ? "first" : null;
+  const isOurs = !id.includes("node_modules") || /@jsonforms|es-toolkit/.test(id);
+  return first.has(id) && isOurs ? "first" : null;
 }
 
 /**

@@ -111,7 +111,7 @@ function ReviewNote({ element }: { readonly element: UiElement }) {
   const { heading, rest } = splitHeading(note);
   if (heading === undefined) return <NoteText note={note} under={3} language={language} />;
   return (
-    <details className="note">
+    <details className="note" open>
       <summary>
         <h4 lang={langOf(language)}>{heading}</h4>
       </summary>

@@ -79,8 +79,8 @@ export const WORDS_DE: Words = {
     title: "Einreichen und drucken",
     closedTitle: "Einreichen ist nicht möglich",
     meaning: (issuer) =>
-      `Mit „Einreichen und drucken“ werden Ihre Angaben an ${issuer} übermittelt, und der Ausdruck zum Unterschreiben ` +
-      "öffnet sich. Ihr Antrag gilt erst mit unterschriebenem Ausdruck.",
+      `Mit „Einreichen und drucken“ werden Ihre Angaben übermittelt (Empfang: ${issuer}), und der Ausdruck zum ` +
+      "Unterschreiben öffnet sich. Ihr Antrag gilt erst mit unterschriebenem Ausdruck.",
     send: "Einreichen und drucken",
     sendAgain: "Erneut versuchen",
     sending: "Ihre Angaben werden übermittelt …",
