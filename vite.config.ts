@@ -85,6 +85,8 @@ const page: UserConfig = {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
+      // Chunks may export what later parts import of them.
+      preserveEntrySignatures: "allow-extension",
       output: {
         codeSplitting: {
           groups: [

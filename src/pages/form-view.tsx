@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 
 import { createKey } from "../drafts/draft.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
@@ -77,19 +77,17 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
         />
         <Frame>
           {place.kind === "step" && <StepAt steps={steps} index={place.index} go={go} />}
-          <Suspense>
-            {place.kind === "review" && (
-              <ReviewView
-                steps={steps}
-                onBack={() => go({ kind: "step", index: steps.at(-1)?.index ?? 0 })}
-                onChoose={choose}
-                onReceipt={finish}
-              />
-            )}
-            {place.kind === "finished" && receipt !== undefined && (
-              <FinishedView receipt={receipt} isFresh={isFresh} onAgain={clear} />
-            )}
-          </Suspense>
+          {place.kind === "review" && (
+            <ReviewView
+              steps={steps}
+              onBack={() => go({ kind: "step", index: steps.at(-1)?.index ?? 0 })}
+              onChoose={choose}
+              onReceipt={finish}
+            />
+          )}
+          {place.kind === "finished" && receipt !== undefined && (
+            <FinishedView receipt={receipt} isFresh={isFresh} onAgain={clear} />
+          )}
         </Frame>
       </div>
       {receipt === undefined && <DraftPanel onClear={clear} />}

@@ -1,17 +1,16 @@
+import { prefetched } from "../prefetched.tsx";
 import { fetchListItems } from "../renderers/list.tsx";
-import { lazyView } from "./lazy-view.tsx";
 
-const fetchReview = () => import("./review-view.tsx");
-const fetchFinished = () => import("./finished-view.tsx");
+const review = prefetched(async () => (await import("./review-view.tsx")).ReviewView);
+const finished = prefetched(async () => (await import("./finished-view.tsx")).FinishedView);
 
 /** "Prüfen", fetched apart: nobody needs it to begin. */
-export const ReviewView = lazyView(async () => (await fetchReview()).ReviewView);
+export const ReviewView = review.View;
 
 /** "Fertig", fetched apart like "Prüfen". */
-export const FinishedView = lazyView(async () => (await fetchFinished()).FinishedView);
+export const FinishedView = finished.View;
 
-/** Fetches them, and what draws lists, while the first step is being filled, so that a connection lost later keeps nobody from going on. */
+/** Fetches them, and what draws lists, while the first step is filled: a connection lost later keeps nobody back. */
 export function fetchLaterViews(): void {
-  // One that cannot be had now is asked for again when it is shown.
-  void Promise.allSettled([fetchListItems(), fetchReview(), fetchFinished()]);
+  void Promise.allSettled([fetchListItems(), review.fetch(), finished.fetch()]);
 }

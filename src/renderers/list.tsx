@@ -1,21 +1,19 @@
 import { and, rankWith, schemaMatches, uiTypeIs } from "@jsonforms/core";
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 
 import { useLoadedForm } from "../form-context.ts";
 import { isArray, isObject } from "../form/json.ts";
 import { toPattern } from "../form/pointer.ts";
 import { locate } from "../form/scope.ts";
+import { prefetched } from "../prefetched.tsx";
 import { findColumns, findDetail } from "./columns.ts";
 import { useControl } from "./control-view.ts";
 import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
 
-const fetchItems = () => import("./list-items.tsx");
-const ListItems = lazy(async () => ({ default: (await fetchItems()).ListItems }));
+const { View: ListItems, fetch } = prefetched(async () => (await import("./list-items.tsx")).ListItems);
 
 /** Fetches what draws a list's items before one is shown. */
-export function fetchListItems(): Promise<unknown> {
-  return fetchItems();
-}
+export const fetchListItems = fetch;
 
 /** A list of objects: a table where its items are plain inputs (or `options.layout` says so), else cards. */
 function ListRenderer(props: RendererProps) {
@@ -27,15 +25,13 @@ function ListRenderer(props: RendererProps) {
   if (!view.isShown) return null;
   const items = isArray(view.value) ? view.value : [];
   return (
-    <Suspense>
-      <ListItems
-        view={view}
-        items={items}
-        columns={view.options["layout"] === "cards" ? undefined : columns}
-        detail={detail}
-        itemSchema={locate(schema, `${pattern}/*`)?.schema ?? {}}
-      />
-    </Suspense>
+    <ListItems
+      view={view}
+      items={items}
+      columns={view.options["layout"] === "cards" ? undefined : columns}
+      detail={detail}
+      itemSchema={locate(schema, `${pattern}/*`)?.schema ?? {}}
+    />
   );
 }
 

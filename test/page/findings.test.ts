@@ -67,7 +67,7 @@ describe("findings", () => {
     const number = page.getByRole("textbox", { name: "LANR, Zeile 1" });
     await number.fill("12345");
     await number.blur();
-    await expect(page.locator(".row-findings").textContent()).resolves.toContain("LANR:");
+    await expect(page.locator(".row-findings").textContent()).resolves.toContain("LANR, Zeile 1:");
     const id = (await number.getAttribute("aria-describedby"))?.split(" ").at(-1);
     await expect(page.locator(`[id="${id}"]`).textContent()).resolves.toContain("9 Ziffern");
   });

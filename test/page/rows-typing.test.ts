@@ -123,7 +123,7 @@ describe("a number kept as text", () => {
     await named(page, "Vorname, Zeile 1").fill("Eva");
     await page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*Zeile 1$/ }).check();
     await goOn(page, "Prüfen");
-    await expect(page.getByRole("row", { name: /123456601/ }).count()).resolves.toBe(1);
+    await expect.poll(() => page.getByRole("row", { name: /123456601/ }).count()).toBe(1);
   });
 });
 

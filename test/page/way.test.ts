@@ -42,7 +42,7 @@ describe("the way through a form", () => {
     await second.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("Weiß");
     await second.getByRole("textbox", { name: "Vorname, Zeile 1" }).fill("Ole");
     await goOn(page, "Prüfen");
-    await expect(page.getByText("941234567").count()).resolves.toBe(1);
+    await expect.poll(() => page.getByText("941234567").count()).toBe(1);
     await page.getByRole("button", { name: "Einreichen" }).click();
     await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
     expect(faults).toEqual([]);

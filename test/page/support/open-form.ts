@@ -20,6 +20,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   });
   await page.goto(url);
   await page.locator("h1").waitFor();
+  await settled(page);
   return { page, faults };
 }
 
@@ -27,6 +28,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
 export async function goOn(page: Page, heading: string): Promise<void> {
   await page.getByRole("button", { name: "Weiter" }).click();
   await page.getByRole("heading", { level: 2, name: heading }).waitFor();
+  await settled(page);
 }
 
 export async function fillApplicant(page: Page): Promise<void> {
@@ -56,4 +58,9 @@ export function focused(page: Page): Promise<string> {
     const element = document.activeElement;
     return element === null || element === document.body ? "body" : element.id || (element.textContent ?? "").trim();
   });
+}
+
+/** Resolves when no part of the page is still being fetched. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }

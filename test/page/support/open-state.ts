@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 
 import { isObject } from "../../../src/form/json.ts";
 import { DATE } from "./form-folders.ts";
+import { settled } from "./open-form.ts";
 import type { PageState } from "./page-states.ts";
 
 export interface Address {
@@ -37,6 +38,7 @@ export async function openState(page: Page, { url, form }: Address, state: PageS
   );
   await page.goto(`${url}/${form}${state.hash}`);
   await page.locator("h2").first().waitFor();
+  await settled(page);
   await state.then?.(page);
 }
 
