@@ -27,11 +27,8 @@ function Page({ route }: { readonly route: Route }) {
   }
 }
 
-watchPresses();
-watchMissingModules();
-
-const container = document.getElementById("page");
-if (container !== null) {
+/** Draws the page. Not at the top level: a language's chunk may import from this one and would wait for it for ever. */
+async function start(container: HTMLElement): Promise<void> {
   const speech = await loadSpeech();
   createRoot(container).render(
     <StrictMode>
@@ -45,3 +42,9 @@ if (container !== null) {
     </StrictMode>,
   );
 }
+
+watchPresses();
+watchMissingModules();
+
+const container = document.getElementById("page");
+if (container !== null) void start(container);
