@@ -5,6 +5,7 @@ import { useDraftSession } from "../drafts/draft-session.ts";
 import { useChange, useLoadedForm } from "../form-context.ts";
 import { berlinDate } from "../form/berlin-date.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
+import type { WireDefinition } from "../form/wire.ts";
 import { useWords } from "../language-context.tsx";
 import { formatDate } from "../renderers/date-notation.ts";
 import { DeviceNotice } from "./device-notice.tsx";
@@ -19,11 +20,9 @@ export function DraftNotices() {
   const { definition } = useLoadedForm();
   const { opening, head, isTabRefused } = useDraftSession();
   const words = useWords().drafts;
-  const [today] = useState(() => berlinDate(new Date()));
   const { isRenewed, report, stray, keptAt } = opening;
   if (head.receipt !== undefined) return null;
-  const isSuperseded =
-    definition.manifest.status === "published" && !definition.current && definition.manifest.validFrom <= today;
+  const mayBeSuperseded = definition.manifest.status === "published" && !definition.current;
   return (
     <div role="status" className="notices">
       {isRenewed && <ClosableNotice text={words.renewed} />}
@@ -31,13 +30,19 @@ export function DraftNotices() {
       <Suspense>
         {report !== undefined && <MoveReportView report={report} />}
         {stray !== undefined && report === undefined && <MoveOffer kind="gone" draft={() => stray} />}
-        {isSuperseded && <MoveOffer kind={definition.open ? "open" : "closed"} />}
+        {mayBeSuperseded && <SupersededNotice definition={definition} />}
       </Suspense>
       {head.replaces !== undefined && <Correcting reference={head.replaces.reference} />}
       {isTabRefused && <p className="notice">{words.tabRefused}</p>}
       <DeviceNotice />
     </div>
   );
+}
+
+/** Nothing where the revision is not in force yet. */
+function SupersededNotice({ definition: { manifest, open } }: { readonly definition: WireDefinition }) {
+  const [today] = useState(() => berlinDate(new Date()));
+  return manifest.validFrom > today ? null : <MoveOffer kind={open ? "open" : "closed"} />;
 }
 
 function ClosableNotice({ text }: { readonly text: string }) {

@@ -15,7 +15,7 @@ import { usePlace } from "../use-place.ts";
 import { DraftNotices } from "./draft-notices.tsx";
 import { DraftPanel } from "./draft-panel.tsx";
 import { FormIntro } from "./form-intro.tsx";
-import { FinishedView, fetchLaterViews, ReviewView } from "./later-views.ts";
+import { FinishedView, fetchLaterViewsOnUse, ReviewView } from "./later-views.ts";
 import { listStops } from "./list-stops.ts";
 import { StepView } from "./step-view.tsx";
 import { useChosen } from "./use-chosen.ts";
@@ -42,7 +42,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const place = actualPlace(wanted, steps, receipt);
   const visited = useVisited(place, onPlace);
   const choose = useChosen({ definition, place, go });
-  useEffect(fetchLaterViews, []);
+  useEffect(fetchLaterViewsOnUse, []);
   const empty = (): void => {
     device.turnOff();
     change({ kind: "clear", answers: initialAnswers(definition.schema) });

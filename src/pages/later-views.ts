@@ -10,7 +10,19 @@ export const ReviewView = review.View;
 /** "Fertig", fetched apart like "Prüfen". */
 export const FinishedView = finished.View;
 
-/** Fetches them, and what draws lists, while the first step is filled: a connection lost later keeps nobody back. */
-export function fetchLaterViews(): void {
-  void Promise.allSettled([fetchListItems(), review.fetch(), finished.fetch()]);
+/** What anybody does who begins to use a page, be it by keyboard, mouse, finger or a screen reader. */
+const USES = ["focusin", "pointerdown", "pointermove", "keydown", "scroll"] as const;
+
+/**
+ * Fetches them, and what draws lists, as soon as somebody begins to use the page: the first step is there sooner, and a
+ * connection lost while it is filled keeps nobody back. Gives what ends the waiting.
+ */
+export function fetchLaterViewsOnUse(): () => void {
+  const watch = new AbortController();
+  const fetch = (): void => {
+    watch.abort();
+    void Promise.allSettled([fetchListItems(), review.fetch(), finished.fetch()]);
+  };
+  for (const use of USES) window.addEventListener(use, fetch, { capture: true, passive: true, signal: watch.signal });
+  return () => watch.abort();
 }

@@ -17,20 +17,25 @@
     place.appendChild(line);
   }
 
-  /* A page that has begun to draw itself has put more there than this one line. */
+  /* A page that has begun to draw itself has put something else there than this one line. */
   function isStillWaiting() {
-    return place.childNodes.length === 1 && place.firstChild.className === "loading";
+    return place.childNodes.length === 0 || place.firstChild.className === "loading";
+  }
+
+  function sayWhileWaiting(text) {
+    return function () {
+      if (isStillWaiting()) say(text);
+    };
   }
 
   if (!("noModule" in document.createElement("script")) || !Array.prototype.toSorted) {
     say(OLD);
     return;
   }
-  say("Die Seite wird geladen …");
+  /* Whoever gets the page at once has nothing to be told. */
+  setTimeout(sayWhileWaiting("Die Seite wird geladen …"), 300);
   /* Its script has run or failed by then; drawing takes a moment more. */
   window.addEventListener("load", function () {
-    setTimeout(function () {
-      if (isStillWaiting()) say(BROKEN);
-    }, 5000);
+    setTimeout(sayWhileWaiting(BROKEN), 5000);
   });
 })();
