@@ -1,9 +1,8 @@
 import { takeConfirmed } from "./confirmations.ts";
 import type { Definition } from "./definition.ts";
-import { isBlocking, type CheckResult, type Finding } from "./finding.ts";
+import type { CheckResult } from "./finding.ts";
 import { isObject, type Json } from "./json.ts";
 import { findExcess } from "./limits.ts";
-import { messageOf } from "./message.ts";
 import { normaliseAnswers } from "./normalise.ts";
 import type { Pack } from "./pack.ts";
 import { inPageOrder } from "./page-order.ts";
@@ -13,6 +12,7 @@ import { PLATFORM_TEXTS_DE } from "./platform-texts-de.ts";
 import type { RawFinding } from "./raw-finding.ts";
 import { findByRules } from "./rule-findings.ts";
 import { toSchemaFindings } from "./schema-findings.ts";
+import { wordFinding, type WordFinding } from "./word-finding.ts";
 
 /** How many findings are listed, and how many of the pack's errors are looked at: both bound the work and the answer. */
 const MOST_FINDINGS = 200;
@@ -25,6 +25,12 @@ export interface CheckedAnswers {
   readonly result: CheckResult;
 }
 
+/** How findings are worded: German and anew at each check unless told otherwise. */
+export interface CheckOptions {
+  readonly platform?: PlatformTexts;
+  readonly word?: WordFinding;
+}
+
 /**
  * Holds an answers document against a revision: takes `confirmed` off, normalises, prunes what is hidden, checks the
  * schema and the rules, and words the findings. Any JSON value may come; nothing is thrown for wrong answers.
@@ -34,45 +40,32 @@ export function checkAnswers(
   definition: Definition,
   pack: Pack,
   document: Json,
-  platform: PlatformTexts = PLATFORM_TEXTS_DE,
+  { platform = PLATFORM_TEXTS_DE, word = wordFinding }: CheckOptions = {},
 ): CheckedAnswers {
   const { answers: rest, confirmed, faults } = takeConfirmed(document);
   const answers = pruneHidden(definition, pack, normaliseAnswers(definition.schema, rest));
-  const { raw, unseen } = findAll(definition, pack, answers);
-  const ordered = inPageOrder(definition, [...faults, ...raw]);
-  const listed = ordered.slice(0, MOST_FINDINGS).map((finding): Finding => {
-    const { pointer, keyword, severity } = finding;
-    const { text: message, language } = messageOf(finding, { definition, answers, platform });
-    const isConfirmed = severity === "confirm" && confirmed.has(pointer);
-    return {
-      pointer,
-      keyword,
-      message,
-      severity,
-      ...(isConfirmed && { confirmed: true }),
-      ...(language !== platform.language && { language }),
-    };
-  });
-  const valid = !ordered.some((finding) => isBlocking(toVerdict(finding, confirmed)));
-  const more = ordered.length - listed.length + unseen;
+  const { found, unseen } = findAll(definition, pack, answers);
+  const all = [...faults, ...found];
+  const wording = { definition, answers, platform };
+  const isConfirmed = ({ severity, pointer }: RawFinding): boolean => severity === "confirm" && confirmed.has(pointer);
+  const first = inPageOrder(definition, all, MOST_FINDINGS);
+  const listed = first.map((raw) => word({ raw, isConfirmed: isConfirmed(raw) }, wording));
+  const valid = !all.some((raw) => raw.severity === "error" || (raw.severity === "confirm" && !isConfirmed(raw)));
+  const more = all.length - listed.length + unseen;
   return {
-    answers: withConfirmed(answers, ordered, confirmed),
+    answers: withConfirmed(answers, inPageOrder(definition, all.filter(isConfirmed))),
     result: { valid, digest: definition.digest, findings: listed, more },
   };
 }
 
-function toVerdict({ pointer, keyword, severity }: RawFinding, confirmed: ReadonlySet<string>): Finding {
-  return { pointer, keyword, severity, message: "", ...(confirmed.has(pointer) && { confirmed: true }) };
-}
-
 function findAll(definition: Definition, pack: Pack, answers: Json) {
   const excess = findExcess(definition.schema, answers);
-  if (excess.length > 0) return { raw: excess, unseen: 0 };
+  if (excess.length > 0) return { found: excess, unseen: 0 };
   const errors = errorsOf(pack, answers);
   const schemaFindings = toSchemaFindings(errors.slice(0, MOST_ERRORS));
   const pointers = schemaFindings.map(({ pointer }) => pointer);
   const ruleFindings = findByRules(definition.rules, pack, { answers, errors: pointers });
-  return { raw: [...schemaFindings, ...ruleFindings], unseen: Math.max(0, errors.length - MOST_ERRORS) };
+  return { found: [...schemaFindings, ...ruleFindings], unseen: Math.max(0, errors.length - MOST_ERRORS) };
 }
 
 function errorsOf(pack: Pack, answers: Json) {
@@ -81,8 +74,8 @@ function errorsOf(pack: Pack, answers: Json) {
   return validator(answers) ? [] : (validator.errors ?? []);
 }
 
-function withConfirmed(answers: Json, findings: readonly RawFinding[], confirmed: ReadonlySet<string>): Json {
-  const kept = findings.filter(({ severity, pointer }) => severity === "confirm" && confirmed.has(pointer));
-  if (!isObject(answers) || kept.length === 0) return answers;
-  return { ...answers, confirmed: [...new Set(kept.map(({ pointer }) => pointer))] };
+/** The answers with the places of these findings as `confirmed`. */
+function withConfirmed(answers: Json, findings: readonly RawFinding[]): Json {
+  if (!isObject(answers) || findings.length === 0) return answers;
+  return { ...answers, confirmed: [...new Set(findings.map(({ pointer }) => pointer))] };
 }

@@ -35,6 +35,19 @@ export function listSteps(uiSchema: UiElement): readonly UiElement[] {
 
 /** The step on which the control for `pointer` stands: the control nearest to it, else the first step. */
 export function findStep(definition: Pick<Definition, "schema" | "uiSchema">, pattern: string): number {
+  const known = steps.get(definition.uiSchema) ?? new Map<string, number>();
+  steps.set(definition.uiSchema, known);
+  const step = known.get(pattern) ?? searchStep(definition, pattern);
+  if (known.size < MOST_KNOWN) known.set(pattern, step);
+  return step;
+}
+
+/** Answers can hold any number of member names that no control asks for. */
+const MOST_KNOWN = 5_000;
+
+const steps = new WeakMap<UiElement, Map<string, number>>();
+
+function searchStep(definition: Pick<Definition, "schema" | "uiSchema">, pattern: string): number {
   const nearest = listControls(definition)
     .filter((control) => pattern === control.pattern || pattern.startsWith(`${control.pattern}/`))
     .toSorted((a, b) => b.pattern.length - a.pattern.length)[0];

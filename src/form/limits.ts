@@ -28,7 +28,7 @@ function* excessAt(here: Here, value: Json): Generator<RawFinding> {
     const inside = `${pattern}/*`;
     for (const [index, item] of value.entries()) {
       // Remembered with pointers from the item on: items move.
-      const found = rememberItem({ root, pattern: inside, item }, () => [
+      const found = rememberItem({ root, pattern: inside, item, among: value.length }, () => [
         ...excessAt({ root, pattern: inside, pointer: "" }, item),
       ]);
       yield* found.map((it) => ({ ...it, pointer: `${pointer}/${index}${it.pointer}` }));
@@ -38,10 +38,10 @@ function* excessAt(here: Here, value: Json): Generator<RawFinding> {
     const { maxProperties } = factsAt(root, pattern);
     if (members.length > maxProperties) return yield excess(pointer, "maxProperties", maxProperties);
     for (const [name, member] of members) {
+      // What has neither items nor members cannot have too many.
+      if (typeof member !== "object" || member === null) continue;
       const segment = formatPointer([name]);
-      if (member !== undefined) {
-        yield* excessAt({ root, pattern: pattern + segment, pointer: pointer + segment }, member);
-      }
+      yield* excessAt({ root, pattern: pattern + segment, pointer: pointer + segment }, member);
     }
   }
   return undefined;

@@ -38,7 +38,8 @@ function normaliseAt(here: Here, value: Json): Json | undefined {
   if (typeof value === "string") return normaliseText(here, value);
   if (isArray(value)) {
     const inside = { ...here, pattern: `${here.pattern}/*` };
-    return value.map((item) => rememberItem({ ...inside, item }, () => normaliseAt(inside, item) ?? ""));
+    const among = value.length;
+    return value.map((item) => rememberItem({ ...inside, item, among }, () => normaliseAt(inside, item) ?? ""));
   }
   return isObject(value) ? normaliseObject(here, value) : value;
 }

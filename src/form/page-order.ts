@@ -2,56 +2,98 @@ import { listControls } from "./controls.ts";
 import type { Definition } from "./definition.ts";
 import { isIndex } from "./pointer.ts";
 
+interface Keyed<T> {
+  readonly thing: T;
+  readonly key: string;
+}
+
 /**
- * Sorts things that have a pointer into the order in which the page asks for them: by row inside arrays, by control
- * elsewhere; what no control asks for comes last. A thing at a place comes before those below it.
+ * Sorts things that have a pointer into the order in which the page asks for them, and gives the first `most`: by row
+ * inside arrays, by control elsewhere; what no control asks for comes last. A thing at a place comes before those below it.
  */
 export function inPageOrder<T extends { readonly pointer: string }>(
   definition: Pick<Definition, "schema" | "uiSchema">,
   things: readonly T[],
+  most = Infinity,
 ): readonly T[] {
-  const ranks = ranksOf(definition);
-  const keyed = things.map((thing) => ({ thing, key: sortKey(ranks, thing.pointer) }));
-  return keyed.toSorted((a, b) => compareKeys(a.key, b.key)).map(({ thing }) => thing);
+  if (things.length < 2) return things;
+  const keyOf = createKeys(ranksOf(definition));
+  let first: Keyed<T>[] = [];
+  let bound: string | undefined;
+  for (const thing of things) {
+    const { key } = keyOf(thing.pointer);
+    // So many come before it already: of thousands of findings only the first are sorted.
+    if (bound !== undefined && key >= bound) continue;
+    first.push({ thing, key });
+    if (first.length < 2 * most) continue;
+    first = first.toSorted(byKey).slice(0, most);
+    bound = first.at(-1)?.key;
+  }
+  return first
+    .toSorted(byKey)
+    .slice(0, most)
+    .map(({ thing }) => thing);
 }
 
-type Ranks = ReadonlyMap<string, number>;
+function byKey({ key: a }: Keyed<unknown>, { key: b }: Keyed<unknown>): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
-const cache = new WeakMap<object, Ranks>();
+/** Where the page first asks for something at or below a place, and the places right below it by their segment. */
+interface Ranked {
+  readonly rank: number;
+  readonly below: Map<string, Ranked>;
+}
 
-/** For every pattern of a control and every prefix of one: where the page first asks for something there. */
-function ranksOf(definition: Pick<Definition, "schema" | "uiSchema">): Ranks {
+const cache = new WeakMap<object, Ranked>();
+
+/** The places of all controls as a tree, rows as `*`. */
+function ranksOf(definition: Pick<Definition, "schema" | "uiSchema">): Ranked {
   const known = cache.get(definition.uiSchema);
   if (known !== undefined) return known;
-  const ranks = new Map<string, number>();
+  const root: Ranked = { rank: 0, below: new Map() };
   for (const [rank, { pattern }] of listControls(definition).entries()) {
-    for (let end = pattern.indexOf("/", 1); end > 0; end = pattern.indexOf("/", end + 1)) {
-      if (!ranks.has(pattern.slice(0, end))) ranks.set(pattern.slice(0, end), rank);
+    let here = root;
+    for (const segment of pattern.split("/").slice(1)) {
+      const next = here.below.get(segment) ?? { rank, below: new Map() };
+      here.below.set(segment, next);
+      here = next;
     }
-    if (!ranks.has(pattern)) ranks.set(pattern, rank);
   }
-  cache.set(definition.uiSchema, ranks);
-  return ranks;
+  cache.set(definition.uiSchema, root);
+  return root;
 }
 
-function sortKey(ranks: Ranks, pointer: string): readonly number[] {
-  if (pointer === "") return [];
-  let pattern = "";
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((segment) => {
-      const isRow = isIndex(segment);
-      pattern += isRow ? "/*" : `/${segment}`;
-      return isRow ? Number(segment) : (ranks.get(pattern) ?? Infinity);
-    });
+/** Behind everything the page asks for. */
+const UNASKED = 0xffff_ffff;
+
+/** A place and its key. */
+interface PlaceKey {
+  readonly key: string;
+  /** Absent below what the page asks for. */
+  readonly ranked: Ranked | undefined;
 }
 
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index++) {
-    const [left = 0, right = 0] = [a[index], b[index]];
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return a.length - b.length;
+/**
+ * Makes the keys of places: texts that sort as the places do, each segment's row or rank as two UTF-16 code units. Engines
+ * compare them much faster than lists of numbers, and a place takes over the key of what it lies in.
+ */
+function createKeys(root: Ranked): (pointer: string) => PlaceKey {
+  const known = new Map<string, PlaceKey>([["", { key: "", ranked: root }]]);
+  const keyOf = (pointer: string): PlaceKey => {
+    const end = pointer.lastIndexOf("/");
+    const around = pointer.slice(0, end);
+    const parent = known.get(around) ?? keyOf(around);
+    known.set(around, parent);
+    return extend(parent, pointer.slice(end + 1));
+  };
+  return (pointer) => known.get(pointer) ?? keyOf(pointer);
+}
+
+function extend({ key, ranked }: PlaceKey, segment: string): PlaceKey {
+  const isRow = isIndex(segment);
+  const below = ranked?.below.get(isRow ? "*" : segment);
+  const rank = isRow ? Math.min(Number(segment), UNASKED) : (below?.rank ?? UNASKED);
+  return { key: key + String.fromCharCode(rank >>> 16, rank & 0xffff), ranked: below };
 }

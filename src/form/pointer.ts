@@ -26,7 +26,9 @@ export function isPointer(text: string): boolean {
 
 /** The value at `pointer`, or `undefined` when nothing stands there. */
 export function valueAt(document: unknown, pointer: string): unknown {
-  return parsePointer(pointer).reduce(memberOf, document);
+  let here = document;
+  for (const segment of parsePointer(pointer)) here = memberOf(here, segment);
+  return here;
 }
 
 function memberOf(value: unknown, segment: string): unknown {
@@ -34,9 +36,13 @@ function memberOf(value: unknown, segment: string): unknown {
   return isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 }
 
+const [DIGIT_0, DIGIT_9] = [0x30, 0x39];
+
 /** Tells whether a pointer segment can be an array index. */
 export function isIndex(segment: string): boolean {
-  return /^(?:0|[1-9]\d*)$/.test(segment);
+  // Asked of every segment of every finding: names rarely begin with a digit.
+  const first = segment.charCodeAt(0);
+  return first >= DIGIT_0 && first <= DIGIT_9 && /^(?:0|[1-9]\d*)$/.test(segment);
 }
 
 /** Replaces the array indices of a pointer by `*`: `/rows/3/name` becomes the pattern of all rows. */

@@ -18,7 +18,7 @@ const MOST_ROUNDS = 10;
  */
 export function pruneHidden(definition: Definition, pack: Pack, answers: Json): Json {
   if (!hasRule(definition.uiSchema)) return answers;
-  const ajv = createPackAjv(definition, pack);
+  const ajv = ajvFor(definition, pack);
   let pruned = answers;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const gone = findHidden({ ajv, uiSchema: definition.uiSchema, answers: pruned });
@@ -26,6 +26,16 @@ export function pruneHidden(definition: Definition, pack: Pack, answers: Json): 
     for (const pointer of gone) pruned = without(definition, pruned, parsePointer(pointer)) ?? {};
   }
   return pruned;
+}
+
+const ajvs = new WeakMap<UiElement, { readonly pack: Pack; readonly ajv: PackAjv }>();
+
+function ajvFor(definition: Definition, pack: Pack): PackAjv {
+  const known = ajvs.get(definition.uiSchema);
+  if (known?.pack === pack) return known.ajv;
+  const ajv = createPackAjv(definition, pack);
+  ajvs.set(definition.uiSchema, { pack, ajv });
+  return ajv;
 }
 
 interface Hidable {
@@ -44,9 +54,17 @@ function findHidden({ ajv, uiSchema, answers }: Hidable): readonly string[] {
   return filled.filter((pointer) => !places.shown.has(pointer));
 }
 
+const ruled = new WeakMap<UiElement, boolean>();
+
+/** Whether a rule stands anywhere in the element: asked at every check, of every row there is. */
 function hasRule(element: UiElement): boolean {
+  const known = ruled.get(element);
+  if (known !== undefined) return known;
   const detail = detailOf(element);
-  return isObject(element["rule"]) || childrenOf(element).some(hasRule) || (detail !== undefined && hasRule(detail));
+  const inside = detail === undefined ? childrenOf(element) : [detail, ...childrenOf(element)];
+  const holds = isObject(element["rule"]) || inside.some(hasRule);
+  ruled.set(element, holds);
+  return holds;
 }
 
 function has(answers: Json, pointer: string): boolean {

@@ -12,14 +12,16 @@ const WRAPPERS: ReadonlySet<string> = new Set(["if", "allOf", "anyOf", "oneOf"])
 export function toSchemaFindings(errors: readonly PackError[]): readonly RawFinding[] {
   const told = errors.filter((error) => !isChoiceBranch(error));
   const leaves = told.filter((error) => !isWrapper(error));
-  const kept = told.filter((error) => !isWrapper(error) || !leaves.some((leaf) => isBelow(leaf, error)));
-  const unique = new Map<string, RawFinding>();
-  for (const error of kept) {
+  const seen = new Set<string>();
+  const findings: RawFinding[] = [];
+  for (const error of told) {
+    if (isWrapper(error) && leaves.some((leaf) => isBelow(leaf, error))) continue;
     const finding = toFinding(error);
     const key = `${finding.pointer} ${finding.keyword}`;
-    if (!unique.has(key)) unique.set(key, finding);
+    if (!seen.has(key)) findings.push(finding);
+    seen.add(key);
   }
-  return [...unique.values()];
+  return findings;
 }
 
 function isWrapper({ keyword }: PackError): boolean {
@@ -28,8 +30,9 @@ function isWrapper({ keyword }: PackError): boolean {
 
 function toFinding(error: PackError): RawFinding {
   const { instancePath, keyword, params } = error;
-  const other = typeof params["other"] === "string" ? { other: instancePath + params["other"] } : {};
-  return { pointer: pointerOf(error), keyword, severity: "error", params: { ...params, ...other } };
+  const { other } = params;
+  const placed = typeof other === "string" ? { ...params, other: instancePath + other } : params;
+  return { pointer: pointerOf(error), keyword, severity: "error", params: placed };
 }
 
 /** `oneOf`/`anyOf` of `const`s is a choice: the wrapper says all, its branches only repeat it. */

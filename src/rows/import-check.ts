@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 
 import { setAt } from "../change-answers.ts";
-import { useLoadedForm } from "../form-context.ts";
-import { useFormSession } from "../form-provider.tsx";
+import { useLoadedForm, useSelected } from "../form-context.ts";
 import { checkAnswers } from "../form/check-answers.ts";
 import type { Finding } from "../form/finding.ts";
 import { isArray, type Json } from "../form/json.ts";
@@ -27,10 +26,10 @@ export interface ImportCheck {
 /** Checks rows as if they stood in the list already. */
 export function useImportCheck({ pointer, kept, items }: RowsToCheck): ImportCheck {
   const { definition, pack, platform } = useLoadedForm();
-  const { answers } = useFormSession().state;
+  const answers = useSelected(({ state }) => state.answers);
   return useMemo(() => {
     const document = setAt(answers, pointer, [...kept, ...items]);
-    const { answers: checked, result } = checkAnswers(definition, pack, document, platform);
+    const { answers: checked, result } = checkAnswers(definition, pack, document, { platform });
     const list = jsonAt(checked, pointer);
     const inList = result.findings.filter((finding) => finding.pointer.startsWith(`${pointer}/`));
     const placed = inList.map((finding) => ({ finding, index: indexIn(finding, pointer) - kept.length }));

@@ -23,7 +23,8 @@ function textsWith(errors: Readonly<Record<string, string>>): Texts {
 
 async function findingsIn(language: string, answers: Json, texts: Definition["texts"] = {}) {
   const definition = createDefinition({ schema, texts });
-  return checkAnswers(definition, loadPack(definition), answers, await loadPlatformTexts(language)).result.findings;
+  return checkAnswers(definition, loadPack(definition), answers, { platform: await loadPlatformTexts(language) }).result
+    .findings;
 }
 
 describe("the languages of the platform", () => {
