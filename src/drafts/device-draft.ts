@@ -95,7 +95,7 @@ function parseKept(text: string | null): KeptDraft | undefined {
   const value = parseJson(text);
   if (!isObject(value)) return undefined;
   const { savedAt, expires, state } = value;
-  const draft = parseDraft(JSON.stringify(value["draft"] ?? null));
+  const draft = parseDraft(value["draft"]);
   if (draft === undefined || typeof savedAt !== "number" || typeof expires !== "number") return undefined;
   return typeof state === "string" ? { draft, savedAt, expires, state } : undefined;
 }

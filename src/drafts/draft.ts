@@ -26,9 +26,8 @@ export function createKey(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The draft a text holds, or `undefined` when it holds none. */
-export function parseDraft(text: string | null): Draft | undefined {
-  const value = parseJson(text);
+/** The draft that a value is, or `undefined` when it is none. */
+export function parseDraft(value: unknown): Draft | undefined {
   if (!isObject(value)) return undefined;
   const { form, revision, digest, step, answers, key, receipt, replaces, sent } = value;
   const texts = [form, revision, digest, step, key];

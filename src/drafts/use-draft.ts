@@ -1,20 +1,23 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 
 import type { FormState } from "../form-state.ts";
+import type { JsonObject } from "../form/json.ts";
+import { isSameJson } from "../form/same-json.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftHead } from "./draft-session.ts";
-import { deleteTabDraft, saveTabDraft } from "./tab-draft.ts";
+import { createTabKeeper } from "./tab-draft.ts";
 import { deleteExpiredDrafts } from "./device-draft.ts";
 import { createDeviceKeeper } from "./device-keeper.ts";
 
 /**
  * The draft of an open form: every change is written at once, so that nothing is lost with the tab still open. `empty`
- * are the answers of a form nobody has touched, as JSON.
+ * are the answers of a form nobody has touched.
  */
-export function useDraft(first: Draft, empty: string) {
+export function useDraft(first: Draft, empty: JsonObject) {
   const kept = useRef(first);
   const [head, setHead] = useState<DraftHead>(() => headOf(first));
   const [isTabRefused, setIsTabRefused] = useState(false);
+  const [tab] = useState(createTabKeeper);
   const [device] = useState(() => {
     deleteExpiredDrafts(Date.now());
     return createDeviceKeeper(first, Date.now);
@@ -25,8 +28,8 @@ export function useDraft(first: Draft, empty: string) {
       kept.current = { ...kept.current, ...changes };
       setHead((now) => (isSameHead(now, kept.current) ? now : headOf(kept.current)));
       // A form that was only looked at, or emptied again, leaves no draft.
-      if (!hasContent(kept.current, empty)) return deleteTabDraft(kept.current.form, kept.current.revision);
-      setIsTabRefused(!saveTabDraft(kept.current));
+      if (!hasContent(kept.current, empty)) return tab.drop(kept.current);
+      setIsTabRefused(!tab.save(kept.current));
       // To look at another step changes nothing: were it written, other tabs would hear of a change.
       const isStep = Object.keys(changes).every((name) => name === "step");
       if (kept.current.receipt === undefined && !isStep) device.keep(kept.current);
@@ -42,7 +45,7 @@ export function useDraft(first: Draft, empty: string) {
         update({ answers, confirmed, declined });
       },
     };
-  }, [empty, device]);
+  }, [empty, device, tab]);
   return { ...calls, head, device, deviceState, isTabRefused };
 }
 
@@ -59,6 +62,6 @@ function isSameHead(head: DraftHead, draft: Draft): boolean {
   );
 }
 
-function hasContent({ answers, declined, receipt, replaces }: Draft, empty: string): boolean {
-  return declined.length > 0 || receipt !== undefined || replaces !== undefined || JSON.stringify(answers) !== empty;
+function hasContent({ answers, declined, receipt, replaces }: Draft, empty: JsonObject): boolean {
+  return declined.length > 0 || receipt !== undefined || replaces !== undefined || !isSameJson(answers, empty);
 }

@@ -25,7 +25,7 @@ export function OpenForm({ form, stray, draft, report, onOpen }: OpenFormProps) 
   const { definition } = form;
   const [first] = useState(() => firstDraft(form, draft));
   const initial = useMemo(() => createFormState(first.draft.answers, first.draft), [first]);
-  const empty = useMemo(() => JSON.stringify(initialAnswers(definition.schema)), [definition]);
+  const empty = useMemo(() => initialAnswers(definition.schema), [definition]);
   const [isRenewed] = useState(first.draft.digest !== definition.digest);
   const [pinned] = useState({ ...first.draft, digest: definition.digest });
   const { keepState, keepStep, ...kept } = useDraft(pinned, empty);
