@@ -1,7 +1,8 @@
-import { createContext, useContext, type Dispatch } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 
-import { indexFindings, type FindingsIndex } from "./findings-index.ts";
+import type { FormSession, FormStore } from "./form-store.ts";
 import type { Schema } from "./form/definition.ts";
+import type { Finding } from "./form/finding.ts";
 import type { PackAjv } from "./form/pack-ajv.ts";
 import type { Pack } from "./form/pack.ts";
 import type { PlatformTexts } from "./form/platform-texts.ts";
@@ -27,25 +28,44 @@ export interface LoadedForm {
 }
 
 export const LoadedFormContext = createContext<LoadedForm | undefined>(undefined);
-export const ChangeContext = createContext<Dispatch<Change>>(() => undefined);
-export const FindingsContext = createContext<FindingsIndex>(indexFindings([], []));
+/** The same store as long as the form is open: nothing is drawn anew for the sake of this context. */
+export const FormStoreContext = createContext<FormStore | undefined>(undefined);
 /** Says something to those who hear the page. */
 export const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
 export function useLoadedForm(): LoadedForm {
-  const form = useContext(LoadedFormContext);
-  if (form === undefined) throw new Error("there is no form around this component");
-  return form;
+  return required(useContext(LoadedFormContext));
 }
 
-export function useChange(): Dispatch<Change> {
-  return useContext(ChangeContext);
+export function useFormStore(): FormStore {
+  return required(useContext(FormStoreContext));
 }
 
-export function useFindings(): FindingsIndex {
-  return useContext(FindingsContext);
+export function useChange(): (change: Change) => void {
+  return useFormStore().change;
+}
+
+/** All that was entered and found; whoever asks is drawn again at every change. */
+export function useFormSession(): FormSession {
+  return useSelected((session) => session);
+}
+
+/** A part of the session; whoever asks is drawn again when that part is another object, text, number or yes or no. */
+export function useSelected<Part>(select: (session: FormSession) => Part): Part {
+  const { subscribe, getSession } = useFormStore();
+  return useSyncExternalStore(subscribe, () => select(getSession()));
+}
+
+/** What may be shown at exactly this place. */
+export function useFindingsAt(pointer: string): readonly Finding[] {
+  return useSelected(({ findings }) => findings.at(pointer));
 }
 
 export function useAnnounce(): (text: string) => void {
   return useContext(AnnounceContext);
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("there is no form around this component");
+  return value;
 }

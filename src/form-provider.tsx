@@ -1,39 +1,13 @@
-/** Holds what the applicant enters, checks it once per change, and hands both to the renderers and to JSON Forms. */
 import { JsonFormsContext, type JsonFormsStateContext } from "@jsonforms/react";
-import type { CoreActions } from "@jsonforms/core";
-import { createContext, useContext, useEffect, useMemo, useReducer, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 
-import { indexFindings, type FindingsIndex } from "./findings-index.ts";
-import { ChangeContext, FindingsContext, LoadedFormContext, type LoadedForm } from "./form-context.ts";
-import { changeForm, type FormState } from "./form-state.ts";
-import { checkAnswers } from "./form/check-answers.ts";
-import { findStep } from "./form/controls.ts";
-import type { Finding } from "./form/finding.ts";
-import { isObject, type Json } from "./form/json.ts";
-import { findLanguage, GERMAN } from "./form/language.ts";
-import { toPattern } from "./form/pointer.ts";
+import { FormStoreContext, LoadedFormContext, useSelected, type LoadedForm } from "./form-context.ts";
+import type { FormState } from "./form-state.ts";
+import { createFormStore, type FormSession, type FormStore } from "./form-store.ts";
+import { isObject } from "./form/json.ts";
+import { findLanguage } from "./form/language.ts";
 import { asAjv, asJsonFormsError, asJsonSchema, asUiSchema } from "./json-forms.ts";
 import { useWords } from "./language-context.tsx";
-import { findUnanswered } from "./presence.ts";
-import type { FindingWords } from "./words/words.ts";
-
-/** What the pages around the renderers need: the state and its check. */
-export interface FormSession {
-  readonly state: FormState;
-  /** The answers as they would be handed in. */
-  readonly checked: Json;
-  readonly findings: FindingsIndex;
-  /** How many findings stand beyond those listed. */
-  readonly more: number;
-}
-
-const SessionContext = createContext<FormSession | undefined>(undefined);
-
-export function useFormSession(): FormSession {
-  const session = useContext(SessionContext);
-  if (session === undefined) throw new Error("there is no form around this component");
-  return session;
-}
 
 export interface FormProviderProps {
   readonly form: LoadedForm;
@@ -42,60 +16,61 @@ export interface FormProviderProps {
   readonly children: ReactNode;
 }
 
+/** Gives the renderers the form and its store, and JSON Forms what it reads of them. */
 export function FormProvider({ form, initial, onState, children }: FormProviderProps) {
-  const [state, change] = useReducer(changeForm, initial);
-  const words = useWords();
-  const session = useMemo(() => checkState(form, state, words.findings), [form, state, words]);
-  const jsonForms = useMemo(
-    () =>
-      jsonFormsContext(form, session, (action) => {
-        const apply = form.kit.applyAction;
-        if (apply !== undefined) change({ kind: "replace", change: (answers) => apply(answers, action) });
-      }),
-    [form, session],
-  );
-  useEffect(() => onState(state), [onState, state]);
+  const { findings: words } = useWords();
+  const [store] = useState(() => createFormStore(form, words, initial));
+  const spoken = useRef({ form, words });
+  // Before anything is seen in two languages at once.
+  useLayoutEffect(() => {
+    if (spoken.current.form === form && spoken.current.words === words) return;
+    spoken.current = { form, words };
+    store.speak(form, words);
+  }, [store, form, words]);
+  const Bridge = form.kit.applyAction === undefined ? StillJsonForms : LiveJsonForms;
   return (
     <LoadedFormContext value={form}>
-      <ChangeContext value={change}>
-        <SessionContext value={session}>
-          <FindingsContext value={session.findings}>
-            <JsonFormsContext.Provider value={jsonForms}>{children}</JsonFormsContext.Provider>
-          </FindingsContext>
-        </SessionContext>
-      </ChangeContext>
+      <FormStoreContext value={store}>
+        <StateListener onState={onState} />
+        <Bridge form={form} store={store}>
+          {children}
+        </Bridge>
+      </FormStoreContext>
     </LoadedFormContext>
   );
 }
 
-function checkState(form: LoadedForm, state: FormState, { unanswered: message }: FindingWords): FormSession {
-  const { definition, pack, ajv, platform } = form;
-  const { answers, confirmed, declined } = state;
-  const { answers: checked, result } = checkAnswers(definition, pack, { ...answers, confirmed }, platform);
-  const unanswered = findUnanswered(definition.uiSchema, { answers, base: "", ajv }, declined).map(
-    (pointer): Finding => ({ pointer, keyword: "presence", severity: "error", message }),
-  );
-  const all = mergeFindings(form, [...unanswered, ...result.findings], state.fromServer);
-  return { state, checked, findings: indexFindings(all, state.touched), more: result.more };
+function StateListener({ onState }: Pick<FormProviderProps, "onState">) {
+  const state = useSelected((session) => session.state);
+  useEffect(() => onState(state), [onState, state]);
+  return null;
 }
 
-/** What only the server said, always in German, comes with what the page found, in the order of the steps. */
-function mergeFindings(form: LoadedForm, own: readonly Finding[], fromServer: readonly Finding[]): readonly Finding[] {
-  const isNew = (finding: Finding): boolean =>
-    !own.some((it) => it.pointer === finding.pointer && it.keyword === finding.keyword);
-  const mark = form.language === GERMAN.id ? {} : { language: GERMAN.id };
-  const stepOf = ({ pointer }: Finding): number => findStep(form.definition, toPattern(pointer));
-  const merged = [...own, ...fromServer.filter(isNew).map((finding) => ({ ...finding, ...mark }))];
-  const steps = new Map(merged.map((finding) => [finding, stepOf(finding)]));
-  return merged.toSorted((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0));
+interface BridgeProps {
+  readonly form: LoadedForm;
+  readonly store: FormStore;
+  readonly children: ReactNode;
+}
+
+/** Our own renderers read the store; JSON Forms only finds them, which needs no answers and so is drawn once. */
+function StillJsonForms({ form, store, children }: BridgeProps) {
+  const jsonForms = useMemo(() => jsonFormsContext(form, store, store.getSession()), [form, store]);
+  return <JsonFormsContext.Provider value={jsonForms}>{children}</JsonFormsContext.Provider>;
+}
+
+/** Material's renderers live on what JSON Forms holds: answers and findings, anew at every change. */
+function LiveJsonForms({ form, store, children }: BridgeProps) {
+  const session = useSelected((it) => it);
+  const jsonForms = useMemo(() => jsonFormsContext(form, store, session), [form, store, session]);
+  return <JsonFormsContext.Provider value={jsonForms}>{children}</JsonFormsContext.Provider>;
 }
 
 function jsonFormsContext(
   { definition, language, schema, ajv, kit }: LoadedForm,
+  store: FormStore,
   { state, findings }: FormSession,
-  dispatch: (action: CoreActions) => void,
 ): JsonFormsStateContext {
-  const { renderers, cells, config, translate } = kit;
+  const { renderers, cells, config, translate, applyAction: apply } = kit;
   return {
     core: {
       data: isObject(state.answers) ? state.answers : {},
@@ -117,6 +92,8 @@ function jsonFormsContext(
         translateError: ({ message = "" }) => message,
       },
     }),
-    dispatch,
+    dispatch: (action) => {
+      if (apply !== undefined) store.change({ kind: "replace", change: (answers) => apply(answers, action) });
+    },
   };
 }

@@ -1,9 +1,9 @@
 /** What an applicant has entered so far, and how each of their doings changes it. */
 import { setAt } from "./change-answers.ts";
-import { canonicalJson } from "./form/canonical.ts";
 import type { Finding } from "./form/finding.ts";
 import { isArray, isObject, type Json, type JsonObject } from "./form/json.ts";
-import { formatPointer, valueAt } from "./form/pointer.ts";
+import { formatPointer } from "./form/pointer.ts";
+import { isSameJson } from "./form/same-json.ts";
 import { jsonAt } from "./json-at.ts";
 import { putBack, takeOut, type RemovedItem } from "./removed-item.ts";
 
@@ -27,6 +27,7 @@ export interface FormState {
 export type Change =
   | { readonly kind: "set"; readonly pointer: string; readonly value: Json | undefined }
   | { readonly kind: "replace"; readonly change: (answers: JsonObject) => JsonObject }
+  | { readonly kind: "add-item"; readonly pointer: string; readonly item: Json }
   | { readonly kind: "remove-item"; readonly pointer: string; readonly index: number }
   | { readonly kind: "restore-item" }
   | { readonly kind: "include"; readonly pointer: string; readonly value: Json | undefined }
@@ -49,6 +50,8 @@ export function changeForm(state: FormState, change: Change): FormState {
       return withAnswers(state, setAt(state.answers, change.pointer, change.value));
     case "replace":
       return withAnswers(state, change.change(state.answers));
+    case "add-item":
+      return withAnswers(state, setAt(state.answers, change.pointer, [...itemsAt(state, change.pointer), change.item]));
     case "remove-item":
       return takeOut(state, change.pointer, change.index);
     case "restore-item":
@@ -70,12 +73,14 @@ export function changeForm(state: FormState, change: Change): FormState {
   }
 }
 
+function itemsAt({ answers }: FormState, pointer: string): readonly Json[] {
+  const items = jsonAt(answers, pointer);
+  return isArray(items) ? items : [];
+}
+
 /** A confirmation, and what the server said, hold only as long as the value they speak of stays. */
 function withAnswers(state: FormState, answers: JsonObject): FormState {
-  const isSame = (pointer: string): boolean => {
-    const [before, after] = [valueAt(state.answers, pointer), valueAt(answers, pointer)];
-    return before === after || canonicalJson(before) === canonicalJson(after);
-  };
+  const isSame = (pointer: string): boolean => isSameJson(jsonAt(state.answers, pointer), jsonAt(answers, pointer));
   const confirmed = state.confirmed.filter(isSame);
   return { ...state, answers, confirmed, fromServer: state.fromServer.filter(({ pointer }) => isSame(pointer)) };
 }

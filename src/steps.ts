@@ -31,9 +31,15 @@ function stepWords({ label, language }: UiElement): Pick<Step, "label" | "langua
   };
 }
 
-/** The step a finding belongs to. */
+const known = new WeakMap<Finding, { readonly definition: WireDefinition; readonly step: number }>();
+
+/** The step a finding belongs to; asked again and again of the same findings. */
 export function stepOf(definition: WireDefinition, finding: Finding): number {
-  return findStep(definition, toPattern(finding.pointer));
+  const found = known.get(finding);
+  if (found?.definition === definition) return found.step;
+  const step = findStep(definition, toPattern(finding.pointer));
+  known.set(finding, { definition, step });
+  return step;
 }
 
 /** The findings of one step that keep it from being finished. */

@@ -2,8 +2,7 @@ import { useEffect, useState } from "react";
 
 import { createKey } from "../drafts/draft.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
-import { AnnounceContext, useChange, useLoadedForm } from "../form-context.ts";
-import { useFormSession } from "../form-provider.tsx";
+import { AnnounceContext, useChange, useFormSession, useLoadedForm } from "../form-context.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import type { Receipt } from "../form/wire.ts";
 import { useWords } from "../language-context.tsx";

@@ -1,8 +1,8 @@
 import { JsonFormsDispatch } from "@jsonforms/react";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 
 import { focusPointer } from "../focus.ts";
-import { useChange, useFindings, useLoadedForm } from "../form-context.ts";
+import { useChange, useLoadedForm, useSelected } from "../form-context.ts";
 import { useWords } from "../language-context.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
@@ -21,14 +21,15 @@ const MATERIAL_DELAY = 350;
 /** One step of the form: its elements, what stands in the way when somebody tries to go on, and the way on. */
 export function StepView({ step, onBack, onNext }: StepViewProps) {
   const { definition, kit } = useLoadedForm();
-  const { all, shown } = useFindings();
+  const all = useSelected((session) => session.findings.all);
+  const shown = useSelected((session) => session.findings.shown);
   const change = useChange();
   const words = useWords().steps;
   const [attempt, setAttempt] = useState(0);
   const [wish, setWish] = useState(0);
   const blocking = blockingIn(definition, all, step.index);
   // What came to be after the last attempt has not been asked about yet.
-  const told = blockingIn(definition, shown, step.index);
+  const told = useMemo(() => blockingIn(definition, shown, step.index), [definition, shown, step.index]);
   // Once all is mended the list is gone, and comes again only when somebody tries to go on.
   if (attempt > 0 && told.length === 0) setAttempt(0);
   const leave = (): void => {
@@ -56,7 +57,7 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
           </button>
         </ErrorSummary>
       )}
-      <StepElements step={step} />
+      <StepElements element={step.element} />
       <div className="actions">
         {/* Not a submit button: Enter in a field, as people press it in a table, would leave the step. */}
         <button type="button" className="primary" onClick={next}>
@@ -72,7 +73,8 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
   );
 }
 
-function StepElements({ step: { element } }: { readonly step: Step }) {
+/** Drawn once: what in it depends on the answers listens to them itself. */
+const StepElements = memo(({ element }: Pick<Step, "element">) => {
   const { schema, kit } = useLoadedForm();
   const change = useChange();
   const touchFilled = (): void => void setTimeout(() => change({ kind: "touch-filled" }), MATERIAL_DELAY);
@@ -85,4 +87,4 @@ function StepElements({ step: { element } }: { readonly step: Step }) {
       ))}
     </div>
   );
-}
+});

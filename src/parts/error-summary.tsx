@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { memo, useEffect, useRef, type MouseEvent, type ReactNode } from "react";
 
 import { idOf } from "../focus.ts";
 import { useLoadedForm } from "../form-context.ts";
@@ -28,9 +28,7 @@ export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }
       <h3 id="uebersicht">{words.count(findings.length + more)}</h3>
       <ul>
         {findings.map((finding) => (
-          <li key={`${finding.pointer} ${finding.keyword}`} data-severity={finding.severity}>
-            <FindingLink finding={finding} onChoose={onChoose} />
-          </li>
+          <SummaryItem key={`${finding.pointer} ${finding.keyword}`} finding={finding} onChoose={onChoose} />
         ))}
       </ul>
       {more > 0 && <p>{words.more(more)}</p>}
@@ -38,6 +36,17 @@ export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }
     </div>
   );
 }
+
+/** Drawn anew only for another finding: there may be two hundred of them, and somebody is typing. */
+const SummaryItem = memo(
+  ({ finding, onChoose }: FindingLinkProps) => (
+    <li data-severity={finding.severity}>
+      <FindingLink finding={finding} onChoose={onChoose} />
+    </li>
+  ),
+  // Whatever it was made for, choosing does the same.
+  (before, after) => before.finding === after.finding,
+);
 
 export interface FindingLinkProps {
   readonly finding: Finding;

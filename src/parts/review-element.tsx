@@ -4,8 +4,7 @@ import type { UiElement } from "../form/definition.ts";
 import { isArray, isObject, type Json } from "../form/json.ts";
 import { toPattern } from "../form/pointer.ts";
 import { locate, toPointer } from "../form/scope.ts";
-import { useLoadedForm } from "../form-context.ts";
-import { useFormSession } from "../form-provider.tsx";
+import { useLoadedForm, useSelected } from "../form-context.ts";
 import { jsonAt } from "../json-at.ts";
 import { isElementShown } from "../json-forms.ts";
 import { langOf } from "../lang-of.ts";
@@ -88,7 +87,7 @@ function ReviewList({ element, pointer, items, answers }: ReviewListProps) {
 }
 
 function ReviewPresence({ element, base, answers }: ReviewElementProps) {
-  const { declined } = useFormSession().state;
+  const declined = useSelected(({ state }) => state.declined);
   const pointer = base + toPointer(String(element["scope"]));
   const isThere = jsonAt(answers, pointer) !== undefined;
   const options = isObject(element["options"]) ? element["options"] : {};

@@ -1,6 +1,6 @@
 import { useJsonForms, type JsonFormsStateContext } from "@jsonforms/react";
 
-import { useFindings, useLoadedForm } from "../form-context.ts";
+import { useFindingsAt, useLoadedForm, useSelected } from "../form-context.ts";
 import type { Schema, UiElement } from "../form/definition.ts";
 import type { Finding } from "../form/finding.ts";
 import { isArray, isObject, type Json, type JsonObject } from "../form/json.ts";
@@ -10,8 +10,8 @@ import { jsonAt } from "../json-at.ts";
 import { fromPath, isElementEnabled, isElementShown } from "../json-forms.ts";
 import type { RendererProps } from "./renderer.ts";
 
-/** What a control shows: the place it asks for, its words, its value and what was found there. */
-export interface ControlView {
+/** What a control is, whatever was entered: the place it asks for, and its words. */
+export interface ControlDescription {
   readonly pointer: string;
   readonly label: string;
   /** Ids of the languages of label and hint where they are not the form's. */
@@ -20,28 +20,41 @@ export interface ControlView {
   readonly hintLanguage: string | undefined;
   readonly schema: Schema;
   readonly options: JsonObject;
-  readonly value: Json | undefined;
   readonly isRequired: boolean;
+}
+
+/** What a control shows besides its value: what it is, whether it is there, and what was found at its place. */
+export interface ControlFrame extends ControlDescription {
   readonly isShown: boolean;
   readonly isEnabled: boolean;
   readonly findings: readonly Finding[];
 }
 
+/** All that a control with a plain value shows. */
+export interface ControlView extends ControlFrame {
+  readonly value: Json | undefined;
+}
+
 /** The view of the control a renderer was asked to draw. */
-export function useControl({ uischema, path, enabled = true }: RendererProps): ControlView {
-  const answers = useAnswers();
+export function useControl(props: RendererProps): ControlView {
+  const frame = useControlFrame(props);
+  return { ...frame, value: useValueAt(frame.pointer) };
+}
+
+/** The same without its value: what draws an object or a list is not drawn anew when something in it changes. */
+export function useControlFrame({ uischema, path, enabled = true }: RendererProps): ControlFrame {
   const { schema, ajv } = useLoadedForm();
-  const findings = useFindings();
   const base = fromPath(path);
   const pointer = base + toPointer(String(uischema["scope"] ?? "#"));
-  const context = { answers, base, ajv };
-  return {
-    ...describeControl(schema, pointer, uischema),
-    value: jsonAt(answers, pointer),
-    isShown: isElementShown(uischema, context),
-    isEnabled: enabled && isElementEnabled(uischema, context),
-    findings: findings.at(pointer),
-  };
+  const isShown = useSelected(({ state }) => isElementShown(uischema, { answers: state.answers, base, ajv }));
+  const isEnabled = useSelected(({ state }) => isElementEnabled(uischema, { answers: state.answers, base, ajv }));
+  const findings = useFindingsAt(pointer);
+  return { ...describeControl(schema, pointer, uischema), isShown, isEnabled: enabled && isEnabled, findings };
+}
+
+/** What was entered at a place. */
+export function useValueAt(pointer: string): Json | undefined {
+  return useSelected(({ state }) => jsonAt(state.answers, pointer));
 }
 
 /** What JSON Forms holds, for renderers that bring a JSON Forms of their own. */
@@ -49,23 +62,15 @@ export function useJsonFormsState(): JsonFormsStateContext {
   return useJsonForms();
 }
 
-/** The answers as entered. */
-function useAnswers(): JsonObject {
-  const data: unknown = useJsonForms().core?.data;
-  return isObject(data) ? data : {};
-}
-
 /** Whether an element without a value of its own (a layout, a note) is shown. */
 export function useIsShown({ uischema, path }: RendererProps): boolean {
-  const answers = useAnswers();
   const { ajv } = useLoadedForm();
-  return isElementShown(uischema, { answers, base: fromPath(path), ajv });
+  const base = fromPath(path);
+  return useSelected(({ state }) => isElementShown(uischema, { answers: state.answers, base, ajv }));
 }
 
-type Description = Omit<ControlView, "value" | "isShown" | "isEnabled" | "findings">;
-
 /** What schema and UI schema say about the control at `pointer` (or a pattern), whatever the answers are. */
-export function describeControl(root: Schema, pointer: string, element: UiElement): Description {
+export function describeControl(root: Schema, pointer: string, element: UiElement): ControlDescription {
   const schema = locate(root, pointer)?.schema ?? {};
   const { label } = element;
   const hint = schema["description"];

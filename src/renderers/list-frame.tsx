@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { listIdOf } from "../focus.ts";
 import { useWords } from "../language-context.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
-import type { ControlView } from "./control-view.ts";
+import type { ControlFrame } from "./control-view.ts";
 import type { ListActions } from "./list-view.ts";
 
 export interface ListFrameProps {
-  readonly view: ControlView;
+  readonly view: ControlFrame;
   readonly actions: ListActions;
   readonly count: number;
   readonly children: ReactNode;

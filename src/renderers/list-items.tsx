@@ -1,13 +1,11 @@
-import type { Json } from "../form/json.ts";
 import type { Schema, UiElement } from "../form/definition.ts";
 import { Cards } from "./cards.tsx";
 import type { Column } from "./columns.ts";
-import type { ControlView } from "./control-view.ts";
+import type { ControlFrame } from "./control-view.ts";
 import { Table } from "./table.tsx";
 
 export interface ListItemsProps {
-  readonly view: ControlView;
-  readonly items: readonly Json[];
+  readonly view: ControlFrame;
   /** The columns of a table; without them the items are cards. */
   readonly columns: readonly Column[] | undefined;
   readonly detail: UiElement;
@@ -15,10 +13,10 @@ export interface ListItemsProps {
 }
 
 /** The items of a list, as rows of a table or as cards. */
-export function ListItems({ view, items, columns, detail, itemSchema }: ListItemsProps) {
+export function ListItems({ view, columns, detail, itemSchema }: ListItemsProps) {
   return columns === undefined ? (
-    <Cards view={view} items={items} detail={detail} itemSchema={itemSchema} />
+    <Cards view={view} detail={detail} itemSchema={itemSchema} />
   ) : (
-    <Table view={view} items={items} columns={columns} />
+    <Table view={view} columns={columns} />
   );
 }

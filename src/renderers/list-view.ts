@@ -2,13 +2,11 @@ import { useEffect, useRef } from "react";
 
 import { firstItem } from "../first-item.ts";
 import { focusableIn, focusPointer, idOf, listIdOf } from "../focus.ts";
-import { useFormSession } from "../form-provider.tsx";
-import { useAnnounce, useChange, useLoadedForm } from "../form-context.ts";
-import type { Json } from "../form/json.ts";
+import { useAnnounce, useChange, useLoadedForm, useSelected } from "../form-context.ts";
 import { locate } from "../form/scope.ts";
 import { useWords } from "../language-context.tsx";
 import { useFocusAfterChange } from "./focus-after-change.ts";
-import { titleLanguageOf, titleOf, type ControlView } from "./control-view.ts";
+import { titleLanguageOf, titleOf, type ControlFrame } from "./control-view.ts";
 
 /** Adding to and removing from a list, with the focus always on something that makes sense next. */
 export interface ListActions {
@@ -22,28 +20,28 @@ export interface ListActions {
   readonly restore: { readonly removed: number; readonly run: () => void } | undefined;
 }
 
-/** The actions of the list a control draws; `items` are those it holds now. */
-export function useListActions({ pointer }: ControlView, items: readonly Json[], fallbackName: string): ListActions {
+/** The actions of the list a control draws, which holds `length` items now. */
+export function useListActions({ pointer }: ControlFrame, length: number, fallbackName: string): ListActions {
   const { definition, schema } = useLoadedForm();
   const change = useChange();
   const announce = useAnnounce();
   const { lists: words, rows } = useWords();
-  const { removed } = useFormSession().state;
+  const removed = useSelected(({ state }) => state.removed);
   const focusNext = useFocusAfterChange();
   // Rows that are not drawn again keep an older `remove`, which must still know how many there are.
-  const count = useRef(items.length);
+  const count = useRef(length);
   useEffect(() => {
-    count.current = items.length;
-  }, [items.length]);
+    count.current = length;
+  }, [length]);
   const item = locate(schema, `${pointer}/0`)?.schema ?? {};
   const itemName = typeof item["title"] === "string" ? titleOf(item, pointer) : fallbackName;
   return {
     itemName,
     itemLanguage: titleLanguageOf(item),
     add: () => {
-      change({ kind: "set", pointer, value: [...items, firstItem(definition.schema, pointer)] });
-      announce(words.added(itemName, items.length + 1));
-      focusNext(() => focusPointer(`${pointer}/${items.length}`));
+      change({ kind: "add-item", pointer, item: firstItem(definition.schema, pointer) });
+      announce(words.added(itemName, length + 1));
+      focusNext(() => focusPointer(`${pointer}/${length}`));
     },
     remove: (index) => {
       change({ kind: "remove-item", pointer, index });

@@ -2,12 +2,12 @@ import { and, rankWith, schemaMatches, uiTypeIs } from "@jsonforms/core";
 import { useMemo } from "react";
 
 import { useLoadedForm } from "../form-context.ts";
-import { isArray, isObject } from "../form/json.ts";
+import { isObject } from "../form/json.ts";
 import { toPattern } from "../form/pointer.ts";
 import { locate } from "../form/scope.ts";
 import { prefetched } from "../prefetched.tsx";
 import { findColumns, findDetail } from "./columns.ts";
-import { useControl } from "./control-view.ts";
+import { useControlFrame } from "./control-view.ts";
 import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
 
 const { View: ListItems, fetch } = prefetched(async () => (await import("./list-items.tsx")).ListItems);
@@ -17,17 +17,15 @@ export const fetchListItems = fetch;
 
 /** A list of objects: a table where its items are plain inputs (or `options.layout` says so), else cards. */
 function ListRenderer(props: RendererProps) {
-  const view = useControl(props);
+  const view = useControlFrame(props);
   const { schema } = useLoadedForm();
   const pattern = toPattern(view.pointer);
   const detail = useMemo(() => findDetail(schema, pattern, view.options), [schema, pattern, view.options]);
   const columns = useMemo(() => findColumns(schema, pattern, detail), [schema, pattern, detail]);
   if (!view.isShown) return null;
-  const items = isArray(view.value) ? view.value : [];
   return (
     <ListItems
       view={view}
-      items={items}
       columns={view.options["layout"] === "cards" ? undefined : columns}
       detail={detail}
       itemSchema={locate(schema, `${pattern}/*`)?.schema ?? {}}

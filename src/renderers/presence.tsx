@@ -2,20 +2,21 @@ import { rankWith, uiTypeIs } from "@jsonforms/core";
 
 import { firstItem } from "../first-item.ts";
 import { idOf } from "../focus.ts";
-import { useChange, useLoadedForm } from "../form-context.ts";
-import { useFormSession } from "../form-provider.tsx";
+import { useChange, useLoadedForm, useSelected } from "../form-context.ts";
 import { initialMember } from "../form/initial-answers.ts";
+import { jsonAt } from "../json-at.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
-import { useControl } from "./control-view.ts";
+import { useControlFrame } from "./control-view.ts";
 import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
 
 /** Asks whether an optional member exists. Yes makes it, a list with one empty item; no takes it away. */
 function PresenceRenderer(props: RendererProps) {
-  const { pointer, label, labelLanguage, options, value, schema, isShown, isEnabled, findings } = useControl(props);
+  const { pointer, label, labelLanguage, options, schema, isShown, isEnabled, findings } = useControlFrame(props);
   const { definition } = useLoadedForm();
-  const { declined } = useFormSession().state;
+  const isThere = useSelected(({ state }) => jsonAt(state.answers, pointer) !== undefined);
+  const isDeclined = useSelected(({ state }) => state.declined.includes(pointer));
   const change = useChange();
   const words = useWords().fields;
   if (!isShown) return null;
@@ -28,10 +29,10 @@ function PresenceRenderer(props: RendererProps) {
     change({ kind: "include", pointer, value: made });
   };
   const answers = [
-    { word: options["yes"] ?? words.yes, isChosen: value !== undefined, choose: include },
+    { word: options["yes"] ?? words.yes, isChosen: isThere, choose: include },
     {
       word: options["no"] ?? words.no,
-      isChosen: declined.includes(pointer),
+      isChosen: isDeclined,
       choose: () => change({ kind: "decline", pointer }),
     },
   ];

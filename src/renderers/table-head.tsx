@@ -62,7 +62,7 @@ export function gridOf(columns: readonly Column[], isRead = false): { readonly g
     if (kind.frame === "box") return "8.5rem";
     return isShort(schema["maxLength"]) ? "8rem" : "minmax(0, 1fr)";
   });
-  return { gridTemplateColumns: ["2.25rem", ...widths, ...(isRead ? [] : ["5rem"])].join(" ") };
+  return { gridTemplateColumns: ["2.75rem", ...widths, ...(isRead ? [] : ["5rem"])].join(" ") };
 }
 
 /** Where a cell of the head stands in the table's grid; a lower row of the head begins below the groups. */

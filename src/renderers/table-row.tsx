@@ -90,5 +90,5 @@ export const TableRow = memo(
     before.pointer === after.pointer &&
     before.columns === after.columns &&
     before.isEnabled === after.isEnabled &&
-    isSameFindings(before.findings ?? NONE, after.findings ?? NONE),
+    isSameFindings(before.findings, after.findings),
 );

@@ -2,30 +2,31 @@ import { useEffect, useRef, useState } from "react";
 
 import { setAt } from "../change-answers.ts";
 import { useChange } from "../form-context.ts";
-import { isObject, type Json } from "../form/json.ts";
+import { isArray, isObject, type Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
+import { useValueAt } from "../renderers/control-view.ts";
 
 export interface ForAllRowsProps {
   /** Pointer of the list. */
   readonly pointer: string;
-  readonly items: readonly Json[];
   readonly columns: readonly Column[];
 }
 
 /** One box for each column of boxes: it ticks the column in every row, or clears it. */
-export function ForAllRows({ pointer, items, columns }: ForAllRowsProps) {
+export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
   const { rows } = useWords();
+  const value = useValueAt(pointer);
+  const items = isArray(value) ? value : [];
   const change = useChange();
   // Counting ticks at every key is left to those who look at them.
   const [isOpen, setOpen] = useState(false);
   const boxes = columns.filter(({ kind }) => kind.frame === "box");
   if (boxes.length === 0 || items.length < 2) return null;
   const tick = (member: string, isTicked: boolean): void => {
-    const value = items.map((item) => tickIn(item, member, isTicked));
-    change({ kind: "set", pointer, value });
+    change({ kind: "set", pointer, value: items.map((item) => tickIn(item, member, isTicked)) });
   };
   return (
     <details className="for-all" onToggle={(event) => setOpen(event.currentTarget.open)}>

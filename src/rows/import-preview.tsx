@@ -5,6 +5,8 @@ import type { Json } from "../form/json.ts";
 import { useWords } from "../language-context.tsx";
 import { InLanguage } from "../parts/in-language.tsx";
 import { ReadRow } from "../parts/read-row.tsx";
+import { RowBlock } from "../parts/row-block.tsx";
+import { useRowBlocks } from "../parts/use-row-blocks.ts";
 import type { Column } from "../renderers/columns.ts";
 import { labelFor } from "../renderers/label-for.ts";
 import { gridOf, TableHead } from "../renderers/table-head.tsx";
@@ -23,21 +25,28 @@ export interface ImportPreviewProps {
 /** The rows to be taken over, each with what is found in it. */
 export function ImportPreview({ columns, items, faults, first, list }: ImportPreviewProps) {
   const { rows } = useWords();
+  const blocks = useRowBlocks(items);
   return (
     // A region that scrolls is reached by the keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-frame" role="region" aria-label={rows.preview} tabIndex={0}>
       <table role="table" className="read" style={gridOf(columns, true)}>
         <TableHead columns={columns} isRead />
-        <tbody role="rowgroup">
-          {items.map((item, index) => (
-            // Nothing moves while it is read.
-            <Fragment key={index}>
-              <ReadRow item={item} index={first + index} columns={columns} />
-              <FaultsRow findings={faults.get(index)} row={`${list}/${first + index}`} columns={columns} />
-            </Fragment>
-          ))}
-        </tbody>
+        {blocks.map((block) => (
+          <RowBlock key={block.first} rows={block.items.length} isBusy={block.isBusy}>
+            {block.items.map((item, at) => (
+              // Nothing moves while it is read.
+              <Fragment key={block.first + at}>
+                <ReadRow item={item} index={first + block.first + at} columns={columns} />
+                <FaultsRow
+                  findings={faults.get(block.first + at)}
+                  row={`${list}/${first + block.first + at}`}
+                  columns={columns}
+                />
+              </Fragment>
+            ))}
+          </RowBlock>
+        ))}
       </table>
     </div>
   );

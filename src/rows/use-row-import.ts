@@ -1,12 +1,12 @@
 import { useState, type ClipboardEvent } from "react";
 
-import { useChange, useLoadedForm } from "../form-context.ts";
 import { firstItem } from "../first-item.ts";
-import { useAnnounce } from "../form-context.ts";
 import { focusPointer } from "../focus.ts";
-import type { Json } from "../form/json.ts";
+import { useAnnounce, useFormStore, useLoadedForm } from "../form-context.ts";
+import { isArray, type Json } from "../form/json.ts";
 import { isBlank } from "../form/is-blank.ts";
 import type { ReadBlock } from "../form/read-block.ts";
+import { jsonAt } from "../json-at.ts";
 import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
@@ -15,7 +15,6 @@ import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
 export interface ImportTarget {
   /** Pointer of the list. */
   readonly pointer: string;
-  readonly items: readonly Json[];
   readonly columns: readonly Column[];
   readonly maxItems: unknown;
 }
@@ -33,24 +32,26 @@ export interface RowImport {
   readonly cancel: () => void;
 }
 
+const NOTHING_READ = { block: undefined, kept: [] };
+
 /** A list without a bound of its own takes this many rows. */
 const MOST_ROWS = 1_000;
 
 /** Bringing copied rows into a list: nothing changes before `take`. */
-export function useRowImport({ pointer, items, columns, maxItems }: ImportTarget): RowImport {
+export function useRowImport({ pointer, columns, maxItems }: ImportTarget): RowImport {
   const { definition } = useLoadedForm();
-  const change = useChange();
+  const { change, getSession } = useFormStore();
   const announce = useAnnounce();
   const { rows } = useWords();
   const focusNext = useFocusAfterChange();
-  const [block, setBlock] = useState<ReadBlock>();
-  const kept = items.slice(0, items.findLastIndex((item) => !isBlank(item)) + 1);
-  const most = (typeof maxItems === "number" ? maxItems : MOST_ROWS) - kept.length;
+  const [{ block, kept }, setRead] = useState<Pick<RowImport, "block" | "kept">>(NOTHING_READ);
   const read = (text: string, first = 0): void => {
+    const filled = filledItems(jsonAt(getSession().state.answers, pointer));
+    const most = (typeof maxItems === "number" ? maxItems : MOST_ROWS) - filled.length;
     const initial = firstItem(definition.schema, pointer);
     // Few need it: it comes when it is asked for.
     void import("../form/read-block.ts").then(({ readBlock }) =>
-      setBlock(readBlock(text, { columns, first, initial, most })),
+      setRead({ block: readBlock(text, { columns, first, initial, most }), kept: filled }),
     );
   };
   return {
@@ -66,12 +67,18 @@ export function useRowImport({ pointer, items, columns, maxItems }: ImportTarget
       read(text, Math.max(0, at));
     },
     take: (taken) => {
-      setBlock(undefined);
+      setRead(NOTHING_READ);
       change({ kind: "set", pointer, value: [...kept, ...taken] });
       change({ kind: "touch", pointers: taken.map((_, index) => `${pointer}/${kept.length + index}/`) });
       announce(rows.taken(taken.length));
       focusNext(() => focusPointer(`${pointer}/${kept.length}`));
     },
-    cancel: () => setBlock(undefined),
+    cancel: () => setRead(NOTHING_READ),
   };
+}
+
+/** The items up to the last that holds anything. */
+function filledItems(value: Json | undefined): readonly Json[] {
+  const items = isArray(value) ? value : [];
+  return items.slice(0, items.findLastIndex((item) => !isBlank(item)) + 1);
 }

@@ -40,6 +40,7 @@ export async function openState(page: Page, { url, form }: Address, state: PageS
   await page.locator("h2").first().waitFor();
   await settled(page);
   await state.then?.(page);
+  await settled(page);
 }
 
 const digests = new Map<string, Promise<string>>();
