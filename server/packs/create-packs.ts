@@ -45,7 +45,17 @@ export function createPacks(cache: PackCache): Packs {
     for (const known of failures.keys()) if (known.startsWith(`${form}/${revision}/`)) failures.delete(known);
   };
 
+  /** The revision that was asked for last: mostly it is asked for again, and then nothing has to be noted. */
+  let latest: { readonly definition: Definition; readonly found: CompiledRevision | Uncompilable } | undefined;
+
   const of: Packs["of"] = (definition) => {
+    if (latest?.definition === definition) return latest.found;
+    const found = find(definition);
+    latest = { definition, found };
+    return found;
+  };
+
+  const find: Packs["of"] = (definition) => {
     const key = keyOf(definition);
     const found = kept.get(key) ?? make(definition, cache);
     kept.delete(key);

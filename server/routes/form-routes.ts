@@ -8,6 +8,7 @@ import type { AppEnv } from "../http/app-env.ts";
 import { readAnswers } from "../http/read-answers.ts";
 import { sendRepresentation } from "../http/representation.ts";
 import { sendProblem } from "../http/send-problem.ts";
+import { setHeader } from "../http/set-header.ts";
 import { findRequested } from "./find-requested.ts";
 
 /** Reading forms, and holding answers against them. */
@@ -28,11 +29,11 @@ export function formRoutes(deps: Deps, views: Views): Hono<AppEnv> {
   app.post("/api/forms/:form/:revision/:call{check|validate}", async (c) => {
     const found = findRequested(c, deps);
     if (found.kind === "problem") return sendProblem(c, found.problem);
-    const body = await readAnswers(c.req.raw);
+    const body = await readAnswers(c);
     if (body.kind === "problem") return sendProblem(c, body.problem);
     const outcome = check(deps, found.definition, body.answers);
     if (outcome.kind === "problem") return sendProblem(c, outcome.problem);
-    c.header("Cache-Control", "no-store");
+    setHeader(c, "Cache-Control", "no-store");
     return c.json(outcome.checked.result);
   });
 

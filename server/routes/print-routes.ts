@@ -20,7 +20,7 @@ export function printRoutes(deps: Deps): Hono<AppEnv> {
     if (c.req.query("blank") !== undefined) {
       return sendPaper(c, await makePaper(deps, { revision: found.definition, answers: {}, blank: true }));
     }
-    const body = await readAnswers(c.req.raw);
+    const body = await readAnswers(c);
     if (body.kind === "problem") return sendProblem(c, body.problem);
     return sendPaper(c, await printAnswers(deps, found.definition, body.answers));
   });

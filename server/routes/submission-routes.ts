@@ -5,6 +5,7 @@ import type { AppEnv } from "../http/app-env.ts";
 import { refuse } from "../http/problems.ts";
 import { readAnswers } from "../http/read-answers.ts";
 import { sendProblem } from "../http/send-problem.ts";
+import { setHeader } from "../http/set-header.ts";
 import { showSubmission } from "../show-submission.ts";
 import { submit } from "../submit.ts";
 import { findRequested } from "./find-requested.ts";
@@ -29,7 +30,7 @@ export function submissionRoutes(deps: Deps): Hono<AppEnv> {
     if (found.kind === "problem") return sendProblem(c, found.problem);
     const idempotencyKey = c.req.header("idempotency-key") ?? "";
     if (!IDEMPOTENCY_KEY.test(idempotencyKey)) return sendProblem(c, NO_KEY.problem);
-    const body = await readAnswers(c.req.raw);
+    const body = await readAnswers(c);
     if (body.kind === "problem") return sendProblem(c, body.problem);
     const { definition } = found;
     const replaces = c.req.header("replaces");
@@ -41,14 +42,14 @@ export function submissionRoutes(deps: Deps): Hono<AppEnv> {
       correction: correction || undefined,
     });
     if (outcome.kind === "problem") return sendProblem(c, outcome.problem);
-    c.header("Cache-Control", "no-store");
+    setHeader(c, "Cache-Control", "no-store");
     return c.json(outcome.receipt, 201);
   });
 
   app.get("/api/submissions/:reference", async (c) => {
     const outcome = await showSubmission(deps, c.req.param("reference"), c.req.header("authorization"));
     if (outcome.kind === "problem") return sendProblem(c, outcome.problem);
-    c.header("Cache-Control", "no-store");
+    setHeader(c, "Cache-Control", "no-store");
     return c.json(outcome.submission);
   });
 
