@@ -1,12 +1,14 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { bodyOf, makeApp, newKey, post } from "./support/make-app.ts";
+import { bodyOf, makeApp, newKey, post, type TestApp } from "./support/make-app.ts";
 import { FORM, makeForms } from "./support/make-forms.ts";
+import { bothEngines } from "./support/stores.ts";
 
 const root = makeForms({ "2026-01-01": {} }, afterAll);
-const { request } = await makeApp(afterAll, { root });
 const GOOD = { person: { name: "Erika Muster" } };
 const BETTER = { person: { name: "Erika Musterfrau" } };
+
+let app: TestApp;
 
 interface Receipt {
   readonly reference: string;
@@ -23,17 +25,23 @@ async function submit(answers: unknown, { reference, receipt, key = newKey() }: 
     ...(reference !== undefined && { replaces: reference }),
     ...(receipt !== undefined && { authorization: `Bearer ${receipt}` }),
   };
-  return request(`/api/forms/${FORM}/2026-01-01/submissions`, post(answers, headers));
+  return app.request(`/api/forms/${FORM}/2026-01-01/submissions`, post(answers, headers));
 }
 
 const receiptOf = async (answers: unknown, correction?: Correction): Promise<Receipt> =>
   bodyOf(await submit(answers, correction));
 
 async function show({ reference, receipt }: Receipt): Promise<Record<string, unknown>> {
-  return bodyOf(await request(`/api/submissions/${reference}`, { headers: { authorization: `Bearer ${receipt}` } }));
+  return bodyOf(
+    await app.request(`/api/submissions/${reference}`, { headers: { authorization: `Bearer ${receipt}` } }),
+  );
 }
 
-describe("a correction", () => {
+describe.each(bothEngines())("a correction, on $name,", (engine) => {
+  beforeAll(async () => {
+    app = await makeApp(afterAll, { root, store: await engine.open(afterAll) });
+  });
+
   it("is a submission of its own that names the one it replaces", async () => {
     const first = await receiptOf(GOOD);
     const second = await receiptOf(BETTER, first);

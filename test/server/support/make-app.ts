@@ -12,6 +12,7 @@ import { createPacks } from "../../../server/packs/create-packs.ts";
 import { createReceipts } from "../../../server/receipts.ts";
 import { loadSitePages } from "../../../server/site-pages.ts";
 import { openSqliteStore } from "../../../server/store/sqlite-store.ts";
+import type { Store } from "../../../server/store/store.ts";
 import { makeForms } from "./make-forms.ts";
 import { temporaryFolder, type Afterwards } from "./temporary-folder.ts";
 
@@ -33,7 +34,7 @@ export async function makeApp(
   const { root = makeForms({ "2026-01-01": {} }, afterwards), ...rest } = changes;
   const data = temporaryFolder(afterwards);
   const logged: string[] = [];
-  const store = rest.store ?? (await openSqliteStore({ file: join(data, "test.sqlite") }));
+  const store = rest.store ?? (await openOwnStore(join(data, "test.sqlite"), afterwards));
   const deps: Deps = {
     catalogue: await loadCatalogue(root),
     packs: createPacks(createPackCache(join(data, "cache"))),
@@ -46,9 +47,14 @@ export async function makeApp(
     site: await loadSitePages(undefined),
     ...rest,
   };
-  afterwards(() => store.close().catch(() => undefined));
   const app = createApp(deps);
   return { request: async (path, init) => app.request(path, init), deps, logged };
+}
+
+async function openOwnStore(file: string, afterwards: Afterwards): Promise<Store> {
+  const store = await openSqliteStore({ file });
+  afterwards(() => store.close());
+  return store;
 }
 
 /** A POST of a JSON value. */

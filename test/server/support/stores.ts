@@ -17,15 +17,23 @@ export interface Place {
 export interface Engine {
   readonly name: string;
   newPlace(afterwards: Afterwards): Promise<Place>;
+  /** A store over a new place, closed afterwards. */
+  open(afterwards: Afterwards): Promise<Store>;
 }
 
-const SQLITE: Engine = {
-  name: "SQLite",
-  newPlace: async (afterwards) => {
-    const file = join(temporaryFolder(afterwards), "test.sqlite");
-    return { open: (keys) => openSqliteStore({ file }, keys) };
-  },
-};
+function createEngine(name: string, newPlace: Engine["newPlace"]): Engine {
+  const open: Engine["open"] = async (afterwards) => {
+    const store = await (await newPlace(afterwards)).open();
+    afterwards(() => store.close());
+    return store;
+  };
+  return { name, newPlace, open };
+}
+
+const SQLITE = createEngine("SQLite", async (afterwards) => {
+  const file = join(temporaryFolder(afterwards), "test.sqlite");
+  return { open: (keys) => openSqliteStore({ file }, keys) };
+});
 
 /** Both engines. The PostgreSQL starts before the first test of the file that asks for it and ends after the last. */
 export function bothEngines(): readonly Engine[] {
@@ -33,12 +41,9 @@ export function bothEngines(): readonly Engine[] {
   beforeAll(async () => {
     postgres = await startPostgres(afterAll);
   });
-  const engine: Engine = {
-    name: "PostgreSQL",
-    newPlace: async () => {
-      const url = (await postgres?.newDatabase()) ?? "";
-      return { open: (keys) => openPostgresStore({ url, mostConnections: 4 }, keys) };
-    },
-  };
+  const engine = createEngine("PostgreSQL", async () => {
+    const url = (await postgres?.newDatabase()) ?? "";
+    return { open: (keys) => openPostgresStore({ url, mostConnections: 4 }, keys) };
+  });
   return [SQLITE, engine];
 }
