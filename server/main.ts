@@ -32,6 +32,7 @@ import { openStore } from "./store/open-store.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 
 const HOME = resolve(import.meta.dirname, "..");
+const OWN_ACCOUNT_ONLY = 0o077;
 
 async function start(): Promise<void> {
   const parsed = parseConfiguration(env, HOME);
@@ -63,6 +64,8 @@ function random(count: number): Uint8Array {
 
 async function open(configuration: Configuration, log: Logger): Promise<Deps & { catalogue: LivingCatalogue }> {
   const { dataDir, formsDir, siteDir, publicUrl, receiptKey, callsPerMinute, trustedHops } = configuration;
+  // The folder may be there already and open to others; what is made in it is not.
+  process.umask(OWN_ACCOUNT_ONLY);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const key = receiptKey === undefined ? loadReceiptKey(dataDir, random) : Buffer.from(receiptKey);
   const [loaded, page, site, store] = await Promise.all([

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { env, exit, stderr, stdout } from "node:process";
+import { env, exit, stderr, stdout, umask } from "node:process";
 
 import type { Kysely } from "kysely";
 
@@ -28,6 +28,8 @@ export async function runCommand(work: (workplace: Workplace) => Promise<string>
   const parsed = parseConfiguration(env, HOME);
   if (parsed.kind === "faults") return end(parsed.faults.join("\n"), 1);
   const { configuration } = parsed;
+  // As the server: whatever is made is for its account alone.
+  umask(0o077);
   try {
     const db = connect(configuration);
     const sentence = await work({ db, cipher: createCipher(configuration.answersKeys), configuration });
