@@ -5,6 +5,7 @@ export interface JsonFault {
   readonly column: number;
 }
 
+const SPACE_CODE = 0x20;
 const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
@@ -80,6 +81,8 @@ function after(open: readonly string[]): Expect | undefined {
 }
 
 function skip(text: string, offset: number): number {
+  // Mostly there is none, and a text of a megabyte may hold a million places to look at.
+  if (text.charCodeAt(offset) > SPACE_CODE) return offset;
   return match(SPACE, text, offset) ?? offset;
 }
 

@@ -10,7 +10,12 @@ export function callerAddress(
   if (trustedHops === 0) return remote;
   const addresses = (forwarded ?? "")
     .split(",")
-    .map((it) => it.trim())
+    .map((it) => withoutPort(it.trim()))
     .filter((it) => it !== "");
   return addresses.at(-trustedHops) ?? addresses[0] ?? remote;
+}
+
+/** Some proxies write the port too, which is another for each connection. */
+function withoutPort(address: string): string {
+  return /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([^:]+):\d+$/.exec(address)?.[1] ?? address;
 }

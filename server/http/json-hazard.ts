@@ -8,14 +8,17 @@ export interface JsonHazard {
 }
 
 const MOST_DEEP = 32;
-/** `uniqueItems` on objects is quadratic: 2,000 items cost 76 ms, 10,000 already 1.5 s. */
+/**
+ * Of an array, and of members of an object. `uniqueItems` on objects is quadratic: 2,000 items cost 76 ms, 10,000
+ * already 1.5 s. 49,000 members that a schema does not know cost half a second.
+ */
 const MOST_ITEMS = 2_000;
 const MOST_VALUES = 50_000;
 const FORBIDDEN: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
- * The first hazard of a value: nested deeper than 32, an array of more than 2,000 items, more than 50,000 values, a
- * member name that reaches into prototypes, or half a character.
+ * The first hazard of a value: nested deeper than 32, an array or object of more than 2,000 members, more than 50,000 values,
+ * a member name that reaches into prototypes, or half a character.
  */
 export function findJsonHazard(value: Json): JsonHazard | undefined {
   const found = search(value, { left: MOST_VALUES }, 0);
@@ -52,7 +55,9 @@ function searchMembers(
   budget: { left: number },
   depth: number,
 ): Found | undefined {
-  for (const name of Object.keys(members)) {
+  const names = Object.keys(members);
+  if (names.length > MOST_ITEMS) return { kind: "too-many-values", path: [] };
+  for (const name of names) {
     if (FORBIDDEN.has(name)) return { kind: "forbidden-member", path: [name] };
     if (!name.isWellFormed()) return { kind: "invalid-text", path: [] };
     const found = search(members[name] ?? null, budget, depth + 1);

@@ -23,8 +23,10 @@ export function limitCalls({ rateLimit, trustedHops }: Limits): MiddlewareHandle
     const kind = kindOf(c.req.method, c.req.path);
     if (kind === undefined) return next();
     const remote = c.env?.incoming?.socket.remoteAddress;
-    const address = callerAddress(remote, c.req.header("x-forwarded-for"), trustedHops);
-    const seconds = address === undefined || isLoopback(address) ? 0 : rateLimit.take(kind, address);
+    const forwarded = trustedHops > 0 ? c.req.header("x-forwarded-for") : undefined;
+    if (forwarded === undefined && isLoopback(remote)) return next();
+    const address = callerAddress(remote, forwarded, trustedHops);
+    const seconds = address === undefined ? 0 : rateLimit.take(kind, address);
     if (seconds === 0) return next();
     const response = sendProblem(c, TOO_MANY.problem);
     response.headers.set("Retry-After", String(seconds));
@@ -34,13 +36,17 @@ export function limitCalls({ rateLimit, trustedHops }: Limits): MiddlewareHandle
 
 function kindOf(method: string, path: string): CallKind | undefined {
   if (path.startsWith("/api/submissions/")) return path.endsWith("/print") ? "print" : "lookups";
+  if (path.startsWith("/api/forms/") && path.endsWith("/print")) return "print";
   if (method !== "POST") return undefined;
   if (path.endsWith("/check") || path.endsWith("/validate")) return "check";
-  if (path.endsWith("/print")) return "print";
   return path.endsWith("/submissions") ? "submissions" : undefined;
 }
 
-/** A proxy on this machine that TRUSTED_HOPS does not name would otherwise use up everybody's calls. */
-function isLoopback(address: string): boolean {
+/**
+ * Whether the connection comes from this machine; what a header says counts for nothing. A proxy here that TRUSTED_HOPS
+ * does not name would otherwise use up everybody's calls.
+ */
+function isLoopback(address: string | undefined): boolean {
+  if (address === undefined) return false;
   return address === "::1" || /^(?:::ffff:)?127\./.test(address);
 }

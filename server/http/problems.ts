@@ -8,6 +8,7 @@ const PROBLEMS = {
   "imprecise-number": { status: 400, title: "Zahl zu groß" },
   "invalid-text": { status: 400, title: "Ungültige Zeichen" },
   "invalid-utf-8": { status: 400, title: "Kein gültiges UTF-8" },
+  "malformed-request": { status: 400, title: "Keine gültige Anfrage" },
   "malformed-json": { status: 400, title: "Kein gültiges JSON" },
   "revision-not-exact": { status: 400, title: "Ausgabe nicht genau genannt" },
   "too-deep": { status: 400, title: "Zu tief verschachtelt" },

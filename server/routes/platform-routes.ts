@@ -14,7 +14,10 @@ const NOT_FOUND = refuse("not-found", "Unter dieser Adresse gibt es hier nichts.
 export function platformRoutes(deps: Deps, views: Views): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
 
-  app.get("/healthz", (c) => c.json({ alive: true }));
+  app.get("/healthz", (c) => {
+    c.header("Cache-Control", "no-store");
+    return c.json({ alive: true });
+  });
 
   app.get("/readyz", async (c) => {
     const readiness = await showReadiness(deps);
@@ -32,7 +35,9 @@ export function platformRoutes(deps: Deps, views: Views): Hono<AppEnv> {
 
   app.get("/api/site/:page", (c) => {
     const note = deps.site.find(c.req.param("page"));
-    return note === undefined ? sendProblem(c, NOT_FOUND.problem) : c.json(note);
+    if (note === undefined) return sendProblem(c, NOT_FOUND.problem);
+    c.header("Cache-Control", "no-cache");
+    return c.json(note);
   });
 
   app.all("/api/*", (c) => sendProblem(c, NOT_FOUND.problem));

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 
 import { callerAddress } from "../../server/http/caller-address.ts";
 import { createApp } from "../../server/app.ts";
@@ -54,6 +54,8 @@ describe("the address of a caller", () => {
       "203.0.113.5",
     ],
     ["is the connection's where the proxy wrote nothing", "10.0.0.1", undefined, 1, "10.0.0.1"],
+    ["is the same from whatever port", "10.0.0.1", "203.0.113.5:40112", 1, "203.0.113.5"],
+    ["is the same from whatever port, IPv6 too", "10.0.0.1", "[2001:db8::7]:40112", 1, "2001:db8::7"],
   ])("%s", (...[, remote, forwarded, hops, expected]) => {
     expect(callerAddress(remote, forwarded, hops)).toBe(expected);
   });
@@ -72,4 +74,32 @@ it("an address that calls too often gets 429 with when to come back, others are 
   expect(refused.headers.get("content-type")).toBe("application/problem+json");
   expect((await call("192.0.2.2")).status).toBe(200);
   expect((await app.request("/api/forms")).status).toBe(200);
+});
+
+describe("the limit holds", () => {
+  const PRINT = `/api/forms/${FORM}/current/print`;
+
+  async function statusesOf(path: string, init: RequestInit, remote: string): Promise<readonly number[]> {
+    const { deps } = await makeApp(onTestFinished);
+    const limits = { rateLimit: createRateLimit({ print: 1, check: 1 }, () => 0), trustedHops: 1 };
+    const app = createApp({ ...deps, limits });
+    const env = { incoming: { socket: { remoteAddress: remote } } };
+    const call = async (): Promise<number> => (await app.request(path, init, env)).status;
+    return [await call(), await call()];
+  }
+
+  it("for the empty form too, which is a page to link to", async () => {
+    const headers = { "x-forwarded-for": "192.0.2.1" };
+    expect((await statusesOf(PRINT, { headers }, "10.0.0.1"))[1]).toBe(429);
+  });
+
+  it("for whoever writes into the header to be this machine itself", async () => {
+    const init = post({}, { "x-forwarded-for": "127.0.0.1" });
+    expect((await statusesOf(PRINT, init, "127.0.0.1"))[1]).toBe(429);
+  });
+
+  it("for nobody who calls from this machine without a proxy", async () => {
+    expect(await statusesOf(`/api/forms/${FORM}/current/nothing`, {}, "127.0.0.1")).toEqual([404, 404]);
+    expect((await statusesOf(PRINT, {}, "127.0.0.1"))[1]).not.toBe(429);
+  });
 });

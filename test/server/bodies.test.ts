@@ -90,6 +90,18 @@ describe("a request that two programs could read differently is refused, and not
     expect(statusesOf(await send(CHECK + rest))).toEqual(["400"]);
   });
 
+  it.each([
+    ["a host that is none", "GET /healthz HTTP/1.1\r\nHost: a b\r\n\r\n"],
+    ["no host", "GET /healthz HTTP/1.0\r\n\r\n"],
+    ["a backslash in the path", "GET /..\\package.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"],
+    ["no path", "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"],
+  ])("%s, with the problem that any caller can read", async (_, request) => {
+    const said = await send(request.replace("Host: a b\r\n", "Host: a b\r\nConnection: close\r\n"));
+    expect(statusesOf(said)).toEqual(["400"]);
+    expect(said).toContain('"type":"/problems/malformed-request"');
+    expect(said.toLowerCase()).toContain("cache-control: no-store");
+  });
+
   it("headers of more than 16 kB", async () => {
     expect(statusesOf(await send(`${CHECK}X-Long: ${"x".repeat(20_000)}\r\n\r\n${HIDDEN}`))).toEqual(["431"]);
   });

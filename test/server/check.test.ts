@@ -130,6 +130,14 @@ describe("a body that is not taken", () => {
     expect((await request(CHECK, post(Array.from({ length: count }, () => 0)))).status).toBe(status);
   });
 
+  it.each([
+    [2_000, 200],
+    [2_001, 413],
+  ])("is one with an object of more than 2,000 members: %i give %i", async (count, status) => {
+    const members = Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, 0]));
+    expect((await request(CHECK, post({ person: members }))).status).toBe(status);
+  });
+
   it("is one with more than 50,000 values", async () => {
     const rows = Array.from({ length: 30 }, () => Array.from({ length: 1_700 }, () => 0));
     expect(await refusalOf(JSON.stringify(rows))).toMatchObject({ type: "/problems/too-many-values", status: 413 });

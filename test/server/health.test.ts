@@ -54,6 +54,15 @@ describe("readyz", () => {
   });
 });
 
+it.each([
+  ["/healthz", "no-store"],
+  ["/readyz", "no-store"],
+  ["/api/site/impressum", "no-cache"],
+])("%s tells caches %s", async (path, expected) => {
+  const { request } = await makeApp(afterAll);
+  expect((await request(path)).headers.get("cache-control")).toBe(expected);
+});
+
 it("answers a submission that the store cannot keep with 503, when to come back and an id that the log has too", async () => {
   const { request, logged } = await makeApp(afterAll, { store: failingStore });
   const init = post({ person: { name: "Erika Muster" } }, { "idempotency-key": newKey() });
