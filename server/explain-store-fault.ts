@@ -14,6 +14,9 @@ const ANY: Readonly<Record<string, string>> = {
 const SQLITE: Readonly<Record<string, string>> = {
   ...ANY,
   IN_USE: "another server has it open. Stop that one, or use PostgreSQL (DATABASE_URL) to run several",
+  MISSING:
+    "it is gone, although a server kept submissions there. Bring back a backup (npm run restore); only if there never " +
+    "was one, remove vordruck.sqlite-lock",
   SQLITE_BUSY: "another program holds it locked. Stop that program, or set DATA_DIR to another folder",
   SQLITE_CANTOPEN:
     "it cannot be opened. Check that the folder exists and may be written, or set DATA_DIR to another one",

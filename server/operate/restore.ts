@@ -7,9 +7,11 @@ import { lockFile } from "../store/lock-file.ts";
 import { sqliteFileIn } from "../store/open-store.ts";
 import { prepareTables } from "../store/prepare-tables.ts";
 import { restoreBackup } from "./restore-backup.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand, type Workplace } from "./run-command.ts";
 
-await runCommand(async ({ db, cipher, configuration }) => {
+await runCommand(bringBack, { makesDatabase: true });
+
+async function bringBack({ db, cipher, configuration }: Workplace): Promise<string> {
   const [name] = argv.slice(2);
   if (name === undefined) throw new Error("Name the file to bring back: npm run restore -- <file>");
   const { dataDir, databaseUrl } = configuration;
@@ -19,7 +21,7 @@ await runCommand(async ({ db, cipher, configuration }) => {
   lock?.release();
   const isKeyWanted = receiptKey !== undefined && configuration.receiptKey === undefined;
   return `${submissions} submissions are back.${isKeyWanted ? bringBackKey(dataDir, receiptKey) : ""}`;
-});
+}
 
 function bringBackKey(dataDir: string, key: string): string {
   const file = resolve(dataDir, "receipt.key");

@@ -23,15 +23,21 @@ export interface Workplace {
 
 const HOME = resolve(import.meta.dirname, "../..");
 
-/** Runs an operator's command, prints the sentence it gives or the one about its failure, and ends the process. */
-export async function runCommand(work: (workplace: Workplace) => Promise<string>): Promise<never> {
+/**
+ * Runs an operator's command, prints the sentence it gives or the one about its failure, and ends the process. Only a
+ * command that is to make a database makes one where there is none.
+ */
+export async function runCommand(
+  work: (workplace: Workplace) => Promise<string>,
+  { makesDatabase = false }: { readonly makesDatabase?: boolean } = {},
+): Promise<never> {
   const parsed = parseConfiguration(env, HOME);
   if (parsed.kind === "faults") return end(parsed.faults.join("\n"), 1);
   const { configuration } = parsed;
   // As the server: whatever is made is for its account alone.
   umask(0o077);
   try {
-    const db = connect(configuration);
+    const db = connect(configuration, makesDatabase);
     const sentence = await work({ db, cipher: createCipher(configuration.answersKeys), configuration });
     await db.destroy();
     return end(sentence, 0);
@@ -40,10 +46,13 @@ export async function runCommand(work: (workplace: Workplace) => Promise<string>
   }
 }
 
-function connect({ dataDir, databaseUrl: url, databaseConnections: mostConnections }: Configuration): Kysely<Tables> {
+function connect(
+  { dataDir, databaseUrl: url, databaseConnections: mostConnections }: Configuration,
+  makesDatabase: boolean,
+): Kysely<Tables> {
   if (url !== undefined) return connectPostgres({ url, mostConnections });
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  return connectSqlite({ file: sqliteFileIn(dataDir) });
+  if (makesDatabase) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return connectSqlite({ file: sqliteFileIn(dataDir), mustExist: !makesDatabase });
 }
 
 function explain(error: unknown, configuration: Configuration): string {

@@ -11,6 +11,8 @@ import type { Tables } from "./tables.ts";
 export interface SqlitePlace {
   readonly file: string;
   readonly mostPages?: number;
+  /** Whether the file must be there already; else it is made. */
+  readonly mustExist?: boolean;
 }
 
 /** SQLite up to 3.51.2 can corrupt a database in WAL mode (sqlite.org/wal.html#walresetbug). */
@@ -42,8 +44,8 @@ export async function openSqlite(place: SqlitePlace, cipher: Cipher = createCiph
 }
 
 /** Opens the database with every safety set, and leaves its tables as they are. Throws the engine's errors. */
-export function connectSqlite({ file, mostPages }: SqlitePlace): Kysely<Tables> {
-  const database = new Database(file);
+export function connectSqlite({ file, mostPages, mustExist = false }: SqlitePlace): Kysely<Tables> {
+  const database = new Database(file, { fileMustExist: mustExist });
   try {
     requireVersion(database);
     requireSound(database);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { gunzipSync } from "node:zlib";
@@ -144,6 +144,17 @@ describe("a backup", () => {
     const store = await other.open();
     onTestFinished(() => store.close());
     expect(await store.find(makeSubmission(1).reference)).toBeUndefined();
+  });
+
+  it("of a database that is not there is none, and none is made", async () => {
+    const folder = newFolder();
+    for (const name of ["backup", "seal"]) {
+      // oxlint-disable-next-line no-await-in-loop -- the second must find what the first left behind
+      const { code, said } = await command(name, [join(folder, "new.backup")], { DATA_DIR: folder });
+      expect(code).toBe(1);
+      expect(said).toMatch(/^The database in [^\n]+ cannot be used: it cannot be opened\. [^\n]+\n$/);
+    }
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it("never replaces a file", async () => {

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
+import { openPostgresStore } from "../../server/store/postgres-store.ts";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
 import { run, startPostgres, type Postgres } from "../server/support/postgres.ts";
 import { failToStart, startServer } from "../server/support/start-server.ts";
@@ -11,6 +12,14 @@ import { temporaryFolder } from "../server/support/temporary-folder.ts";
 import { makeForms } from "../server/support/make-forms.ts";
 
 const FORMS_DIR = makeForms({ "2026-01-01": {} }, afterAll);
+/** What turns tables of today into those of the first version, with a submission in them. */
+const OLDER = `
+  delete from kysely_migration where name > '2026-11-23-submissions';
+  drop index submission_due; drop index submission_answers_key; drop index submission_replaces;
+  alter table submission drop column answers_key; alter table submission drop column deleted_at;
+  alter table submission drop column replaces;
+  insert into submission values ('R', 'key', 'f', '2026-01-01', 'd', '{"old":true}', 5);
+  insert into event values ('R', 1, 'received', 5)`;
 /** Each fault is one sentence: what is wrong, then what to do. */
 const ONE_LINE = /^[A-Z][^\n]+: [^\n]+\. [A-Z][^\n]+\.\n$/;
 
@@ -61,6 +70,16 @@ describe("a server that cannot use its SQLite file says so in one sentence and t
     expect(code).toBe(1);
   });
 
+  it("gone from where it was kept, instead of beginning anew", async () => {
+    const { dataDir, file } = await fileOfVersion(undefined);
+    rmSync(file);
+    const { code, said } = await failToStart({ DATA_DIR: dataDir, FORMS_DIR });
+    expect(said).toMatch(ONE_LINE);
+    expect(said).toContain("npm run restore");
+    expect(code).toBe(1);
+    expect(existsSync(file)).toBe(false);
+  });
+
   it("sealed with a key it was not given", async () => {
     const dataDir = newData();
     const store = await openSqliteStore({ file: join(dataDir, "vordruck.sqlite") }, [new Uint8Array(32)]);
@@ -84,13 +103,7 @@ describe("a server that cannot use its SQLite file says so in one sentence and t
   });
 
   it("and brings one of an older version up to date", async () => {
-    const { dataDir, file } = await fileOfVersion(`
-      delete from kysely_migration where name > '2026-11-23-submissions';
-      drop index submission_due; drop index submission_answers_key; drop index submission_replaces;
-      alter table submission drop column answers_key; alter table submission drop column deleted_at;
-      alter table submission drop column replaces;
-      insert into submission values ('R', 'key', 'f', '2026-01-01', 'd', '{"old":true}', 5);
-      insert into event values ('R', 1, 'received', 5)`);
+    const { dataDir, file } = await fileOfVersion(OLDER);
     const server = await startServer({ DATA_DIR: dataDir, FORMS_DIR }, onTestFinished);
     await server.stop();
     const store = await openSqliteStore({ file });
@@ -141,6 +154,30 @@ describe("a server that cannot use its PostgreSQL says so in one sentence withou
     expect(said).toMatch(ONE_LINE);
     expect(said).toContain("a newer version of this software made its tables");
     expect(await run(url, tables)).toEqual(before);
+  });
+
+  it("that lets its user make no tables", async () => {
+    const url = await postgres.newDatabase();
+    await run(url, "create role reader login password 'secret'");
+    const { said } = await failToStart({
+      DATA_DIR: newData(),
+      FORMS_DIR,
+      DATABASE_URL: url.replace("//postgres:", "//reader:"),
+    });
+    expect(said).toMatch(ONE_LINE);
+    expect(said).toContain("the user may not make tables there");
+  });
+
+  it("and brings one of an older version up to date", async () => {
+    const url = await postgres.newDatabase();
+    const place = { url, mostConnections: 2 };
+    await (await openPostgresStore(place)).close();
+    await run(url, OLDER);
+    const server = await startServer({ DATA_DIR: newData(), FORMS_DIR, DATABASE_URL: url }, onTestFinished);
+    await server.stop();
+    const store = await openPostgresStore(place);
+    onTestFinished(() => store.close());
+    expect((await store.find("R"))?.answers).toBe('{"old":true}');
   });
 
   it("that would lose what it acknowledged", async () => {
