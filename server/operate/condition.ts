@@ -18,8 +18,13 @@ export function createCondition(folder: string, leastFreeMegabytes: number): Con
     isStopping: () => isStopping,
     stop: () => void (isStopping = true),
     async hasRoom() {
-      const { bavail, bsize } = await statfs(folder);
-      return (bavail * bsize) / MEGABYTE >= leastFreeMegabytes;
+      try {
+        const { bavail, bsize } = await statfs(folder);
+        return (bavail * bsize) / MEGABYTE >= leastFreeMegabytes;
+      } catch {
+        // A folder that is gone, or its disk, has none.
+        return false;
+      }
     },
   };
 }

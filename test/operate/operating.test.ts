@@ -24,6 +24,14 @@ describe("readyz", () => {
     expect(await bodyOf(response)).toMatchObject({ disk, ready: status === 200 });
   });
 
+  it("is 503, and no fault, when the folder itself is gone", async () => {
+    const { deps } = await makeApp(afterAll);
+    const condition = createCondition(`${folder}/gone`, 0);
+    const response = await createApp({ ...deps, condition }).request("/readyz");
+    expect(response.status).toBe(503);
+    expect(await bodyOf(response)).toMatchObject({ ready: false, disk: "short" });
+  });
+
   it("is 503 as soon as the server stops", async () => {
     const { deps } = await makeApp(afterAll);
     const condition = createCondition(folder, 0);
