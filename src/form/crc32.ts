@@ -14,18 +14,25 @@ export function crc32(text: string): string {
 }
 
 /** The UTF-8 bytes of `text`; a lone surrogate counts as U+FFFD. The core has no `TextEncoder` to call. */
-export function utf8Bytes(text: string): readonly number[] {
-  return [...text].flatMap((character) => bytesOf(character.codePointAt(0) ?? 0));
+export function utf8Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point > 0xffff) at++;
+    length = putPoint(bytes, length, point >= 0xd800 && point <= 0xdfff ? 0xfffd : point);
+  }
+  return bytes.subarray(0, length);
 }
 
-function bytesOf(point: number): readonly number[] {
-  if (point >= 0xd800 && point <= 0xdfff) return bytesOf(0xfffd);
-  if (point < 0x80) return [point];
-  if (point < 0x800) return [0xc0 | (point >> 6), trail(point)];
-  if (point < 0x10000) return [0xe0 | (point >> 12), trail(point >> 6), trail(point)];
-  return [0xf0 | (point >> 18), trail(point >> 12), trail(point >> 6), trail(point)];
-}
-
-function trail(bits: number): number {
-  return 0x80 | (bits & 0x3f);
+/** Writes a code point at `at`; gives the place behind it. */
+function putPoint(bytes: Uint8Array, at: number, point: number): number {
+  if (point < 0x80) {
+    bytes[at] = point;
+    return at + 1;
+  }
+  const trailing = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+  bytes[at] = ((0xff00 >> (trailing + 1)) & 0xff) | (point >> (6 * trailing));
+  for (let left = trailing - 1; left >= 0; left--) bytes[at + trailing - left] = 0x80 | ((point >> (6 * left)) & 0x3f);
+  return at + 1 + trailing;
 }
