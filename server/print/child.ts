@@ -36,11 +36,15 @@ async function typesetterFor({ key, sources, main }: PrintOrder): Promise<Typese
   return typesetter;
 }
 
-async function print(order: PrintOrder): Promise<ChildMessage> {
+async function print(order: PrintOrder): Promise<void> {
+  const typesetter = await typesetterFor(order);
   const codes = order.codes.map((text) => (text === null ? null : drawQrCode(text)));
   const payload = `${order.payload.slice(0, -1)},"codes":${JSON.stringify(codes)}}`;
-  const typesetter = await typesetterFor(order);
-  return { kind: "done", number: order.number, outcome: typesetter.typeset({ payload, time: order.time }) };
+  try {
+    send({ kind: "done", number: order.number, outcome: typesetter.typeset({ payload, time: order.time }) });
+  } finally {
+    typesetter.tidy();
+  }
 }
 
 function send(message: ChildMessage): void {
@@ -49,7 +53,7 @@ function send(message: ChildMessage): void {
 
 process.on("message", (order: PrintOrder) => {
   // The next order comes with a new turn of the event loop, in which the binary frees what the last one used.
-  void print(order).then(send, (error: unknown) => {
+  void print(order).catch((error: unknown) => {
     const diagnostics = [{ severity: "error" as const, message: String(error), hints: [] }];
     send({ kind: "done", number: order.number, outcome: { kind: "faulty", diagnostics } });
   });

@@ -16,6 +16,8 @@ export type Typeset =
 /** Sets the papers of one revision. It sees its sources and nothing else. Warnings count as errors. */
 export interface Typesetter {
   typeset(job: TypesetJob): Typeset;
+  /** Frees what earlier prints left behind; wanted after every print, best when nobody waits for it. */
+  tidy(): void;
 }
 
 /** A folder that must not exist: sources live only in the compiler's memory, so no path leads to the disk. */

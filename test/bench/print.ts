@@ -3,11 +3,20 @@ import { setImmediate as turn } from "node:timers/promises";
 
 import { createPrinter, type Printer } from "../../server/print/printer.ts";
 import type { JsonObject } from "../../src/form/json.ts";
-import { application, applicationFor } from "../print/revisions.ts";
+import { application } from "../print/revisions.ts";
 
-/** An application that no earlier print was made of, so that no cache answers. */
+/** An application of which no value was printed before, so that no cache answers. */
 function fresh(people: number, number: number): JsonObject {
-  return { ...applicationFor(people), antragsteller: { name: `Muster Nummer ${number}`, vorname: "Erika" } };
+  const rows = Array.from({ length: people }, (_, index) => ({
+    lanr: String(100_000_000 + number * 1_000 + index),
+    name: `Müller-Lüdenscheidt ${number}/${index}`,
+    vorname: `Anna-Lena ${index}/${number}`,
+    rechte: { abrechnung: index % 2 === 0, dokumentePraxis: index % 3 === 0, dokumenteArzt: true },
+  }));
+  return {
+    antragsteller: { name: `Muster Nummer ${number}`, vorname: `Erika ${number}` },
+    zusatzblaetter: [{ bsnr: String(960_000_000 + number), angestellte: rows }],
+  };
 }
 
 async function timePrint(printer: Printer, people: number, number: number): Promise<number> {
