@@ -1,9 +1,10 @@
 import encodeQr from "qr";
 
-/** A QR code as an SVG document with one path, and how many modules wide it is with its white margin. */
+/** A QR code as an SVG document with one path: how many modules wide it is, and how many of them are white on each side. */
 export interface QrCode {
   readonly svg: string;
   readonly modules: number;
+  readonly margin: number;
 }
 
 /** White modules around the symbol (ISO 18004). */
@@ -14,10 +15,9 @@ export function drawQrCode(text: string): QrCode {
   const rows = encodeQr(text, "raw", { ecc: "medium", encoding: "byte", border: MARGIN });
   const modules = rows.length;
   const size = `viewBox="0 0 ${modules} ${modules}" width="${modules}" height="${modules}"`;
-  return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size}><path d="${rows.map(rowPath).join("")}"/></svg>`,
-    modules,
-  };
+  const path = rows.map(rowPath).join("");
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><path d="${path}"/></svg>`;
+  return { svg, modules, margin: MARGIN };
 }
 
 /** The dark runs of one row as rectangles of a path. */

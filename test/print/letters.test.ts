@@ -61,6 +61,7 @@ describe("a long value", () => {
     ["smaller when it then takes one line", "WWWW ".repeat(12).trim(), 9, 1],
     ["in 8 points over several lines beyond that", "WWWW ".repeat(24).trim(), 8, 2],
     ["in 8 points, broken anywhere, without a space", "W".repeat(120), 8, 2],
+    ["in full lines when long and short words take turns", `W ${"W".repeat(70)} W ${"W".repeat(70)} W`, 8, 3],
   ])("is printed %s", async (_, name, size, lines) => {
     const { pages } = await printName(name);
     const printed = (pages[0] ?? []).filter((line) => line.y > 104 && /^[W ]+$/.test(line.text));
@@ -95,6 +96,17 @@ describe("a long value", () => {
       }
     }
   });
+});
+
+it("makes room above the first field for the largest code and all that stands beneath it", async () => {
+  const longest = "ẍ".repeat(80);
+  const answers = { antragsteller: { name: `漢${longest}${longest}`, titel: longest, vorname: longest } };
+  const receivedAt = new Date("2026-06-15T10:00:00Z");
+  const { pages } = await printPaper(printer, { revision: application, answers, reference: "K7PM4X2Q", receivedAt });
+  const place = (text: RegExp) => (pages[0] ?? []).find((line) => text.test(line.text));
+  const below = place(/^Name, Titel$/)?.y ?? 0;
+  expect(below).toBeGreaterThan(100);
+  expect(place(/^□ steht für/)?.bottom).toBeLessThan(below);
 });
 
 describe("a sheet", () => {
