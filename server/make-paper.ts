@@ -31,6 +31,13 @@ export async function makePaper(
       const detail = `Diese Angaben füllen ${sheets} Blätter, gedruckt werden höchstens ${most}. Bitte teilen Sie sie auf mehrere Anträge auf.`;
       return refuse("print-too-long", detail);
     }
+    case "too-much-text": {
+      const most = outcome.most.toLocaleString("de-DE");
+      return refuse(
+        "print-too-long",
+        `Diese Angaben haben mehr als ${most} Zeichen. So viel Text lässt sich nicht drucken.`,
+      );
+    }
     case "template-error": {
       const { id, diagnostics } = outcome;
       const { form, revision } = input.revision;

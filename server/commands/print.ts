@@ -62,6 +62,9 @@ async function finish({ print: say, complain }: CommandContext, outcome: PrintOu
     case "too-long":
       complain(`These answers fill ${outcome.sheets} sheets; at most ${outcome.most} are printed at once.`);
       return 1;
+    case "too-much-text":
+      complain(`These answers hold ${outcome.letters} characters; at most ${outcome.most} are printed at once.`);
+      return 1;
     case "template-error":
       for (const { file: source = "", line = 1, column = 1, message, hints } of outcome.diagnostics) {
         complain(`${source}:${line}:${column}  ${message}. ${hints.join(". ")}`.trim());

@@ -23,7 +23,7 @@ const PROBLEMS = {
   "revision-not-open": { status: 409, title: "Ausgabe nimmt nichts an" },
   "revision-superseded": { status: 410, title: "Ausgabe abgelöst" },
   "body-too-large": { status: 413, title: "Zu groß" },
-  "print-too-long": { status: 413, title: "Zu viele Blätter" },
+  "print-too-long": { status: 413, title: "Zu viel für einen Ausdruck" },
   "too-many-values": { status: 413, title: "Zu viele Angaben" },
   "content-type-unsupported": { status: 415, title: "Falscher Medientyp" },
   "answers-invalid": { status: 422, title: "Angaben noch nicht vollständig" },

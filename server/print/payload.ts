@@ -2,7 +2,7 @@ import { utf8Bytes } from "../../src/form/crc32.ts";
 import type { Finding } from "../../src/form/finding.ts";
 import { isArray, isObject, type Json, type JsonObject } from "../../src/form/json.ts";
 import { formatPaperCode } from "../../src/form/paper-code.ts";
-import { sheetItem, sheetRows, splitSheets, type Sheet } from "../../src/form/paper-sheets.ts";
+import { lettersIn, sheetItem, sheetRows, splitSheets, type Sheet } from "../../src/form/paper-sheets.ts";
 import { valueAt } from "../../src/form/pointer.ts";
 import { sheetFields } from "../../src/form/sheet-fields.ts";
 import type { LoadedDefinition } from "../catalogue/load-revision.ts";
@@ -42,6 +42,14 @@ export interface Payload {
 export interface TooLong {
   readonly kind: "too-long";
   readonly sheets: number;
+  readonly most: number;
+}
+
+/** Answers with more text than can be set in the time a print has. */
+export interface TooMuchText {
+  readonly kind: "too-much-text";
+  readonly letters: number;
+  readonly most: number;
 }
 
 /** The revision's own layout within its files; without it the default layout prints. */
@@ -51,23 +59,27 @@ export const LAYOUT_FILE = "ui-schemas/print.typ";
 const MOST_CODE_BYTES = 1_000;
 /** What a QR code of level M can hold at all: a sheet with more bears none. */
 const MOST_QR_BYTES = 2_331;
+/** More than the letters of 500 people with the longest names. */
+const MOST_LETTERS = 120_000;
 
 /**
- * Makes the payload of one print, or says how many sheets it would take when they are more than `most`; they are
- * counted before anything is made for them.
+ * Makes the payload of one print, or says how many sheets it would take when they are more than `most`, or how much
+ * text it would be; both are counted before anything is made of them.
  */
-export function makePayload(input: PrintInput, most: number): Payload | TooLong {
+export function makePayload(input: PrintInput, most: number): Payload | TooLong | TooMuchText {
   const { revision, reference } = input;
   const blank = input.blank === true;
   const given = blank ? {} : fitAnswers(revision.schema, withoutConfirmed(input.answers));
+  const letters = lettersIn(given);
+  if (letters > MOST_LETTERS) return { kind: "too-much-text", letters, most: MOST_LETTERS };
   const { value: answers, findings } = toPrintable(given, loadCoverage());
   const mark = blank ? undefined : (reference ?? markOf(revision, input.answers));
   const paper: Paper = { revision, answers, mark, blank };
   const atLeast = splitSheets(revision, answers, { blank, fits: () => true }).length;
-  if (atLeast > most) return { kind: "too-long", sheets: atLeast };
+  if (atLeast > most) return { kind: "too-long", sheets: atLeast, most };
   const fits = (sheet: Sheet) => bytes(codeOf({ ...sheet, index: 999, count: 999 }, paper)) <= MOST_CODE_BYTES;
   const sheets = splitSheets(revision, answers, { blank, fits });
-  if (sheets.length > most) return { kind: "too-long", sheets: sheets.length };
+  if (sheets.length > most) return { kind: "too-long", sheets: sheets.length, most };
   const words = { form: aboutForm(revision), keywords: keywordsOf(revision, mark), page: pageOf(paper) };
   const json: JsonObject = {
     ...printableMembers(words),

@@ -6,7 +6,7 @@ import type { FileProblem } from "../catalogue/file-problem.ts";
 import type { LoadedDefinition } from "../catalogue/load-revision.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { createLayoutFailures } from "./layout-failures.ts";
-import { LAYOUT_FILE, makePayload, type PrintInput } from "./payload.ts";
+import { LAYOUT_FILE, makePayload, type PrintInput, type TooLong, type TooMuchText } from "./payload.ts";
 import { createPool, type PoolOptions } from "./pool.ts";
 import { redact } from "./redact.ts";
 import { refuseLayout } from "./refuse-layout.ts";
@@ -25,7 +25,9 @@ export type PrintOutcome =
   /** Too many prints are waiting: try again in a few seconds. */
   | { readonly kind: "busy" }
   /** The answers fill more sheets than one print may have. */
-  | { readonly kind: "too-long"; readonly sheets: number; readonly most: number }
+  | TooLong
+  /** The answers hold more text than one print may have. */
+  | TooMuchText
   /** The layout is faulty or took too long. `id` ties the applicant's message to the log. */
   | { readonly kind: "template-error"; readonly id: string; readonly diagnostics: readonly Diagnostic[] };
 
@@ -48,7 +50,7 @@ const SHEET_TIME = 100;
 const lib = (name: string): string => readFileSync(new URL(`typst/${name}`, import.meta.url), "utf8");
 
 const LIBRARY: Sources = Object.fromEntries(
-  ["form.typ", "fitting.typ", "notes.typ", "default.typ"].map((name) => [`lib/${name}`, lib(name)]),
+  ["form.typ", "boxes.typ", "fitting.typ", "notes.typ", "default.typ"].map((name) => [`lib/${name}`, lib(name)]),
 );
 
 /**
@@ -72,7 +74,7 @@ export function createPrinter(options: PoolOptions = {}): Printer {
       const refused = layout === undefined ? [] : refuseLayout(layout, "print.typ");
       if (refused.length > 0) return fail(revision, refused);
       const payload = makePayload(input, MOST_SHEETS);
-      if (payload.kind === "too-long") return { ...payload, most: MOST_SHEETS };
+      if (payload.kind !== "payload") return payload;
       const { json, codes, findings, mark } = payload;
       const order = { ...sourcesOf(revision), time: timeOf(input), payload: JSON.stringify(json), codes };
       const printed = await pool.print(order, codes.length * SHEET_TIME);

@@ -85,7 +85,8 @@ function roomOf(row: Json, { rowsPerSheet, lettersPerRow }: SheetList): number {
   return Math.min(rowsPerSheet, Math.max(1, Math.ceil(lettersIn(row) / lettersPerRow)));
 }
 
-function lettersIn(value: Json | undefined): number {
+/** How many characters all the texts in a value have together. */
+export function lettersIn(value: Json | undefined): number {
   if (typeof value === "string") return value.length;
   const members = isArray(value) ? value : isObject(value) ? Object.values(value) : [];
   return members.reduce<number>((sum, member) => sum + lettersIn(member), 0);

@@ -76,6 +76,21 @@ describe("a long value", () => {
     for (const line of printed) expect(line.right).toBeLessThanOrEqual(195);
   });
 
+  it.each(["W", "W ", "W\n"])(
+    "far beyond what the form allows, such as 6,000 times %j, runs on over pages, none cut",
+    async (text) => {
+      const { pages } = await printName(text.repeat(6_000));
+      const height = 297 - 20;
+      const printed = pages.flat().filter((line) => /^[W ]+$/.test(line.text) && line.bottom <= height);
+      expect(
+        printed
+          .map((line) => line.text)
+          .join("")
+          .replaceAll(" ", ""),
+      ).toHaveLength(6_000);
+    },
+  );
+
   it("never covers another line", async () => {
     const long = "W".repeat(120);
     const people = [{ lanr: "123456601", name: long, vorname: long.slice(40) }];

@@ -73,4 +73,19 @@ describe("the sheets of an application", () => {
     const endless = { zusatzblaetter: Array.from({ length: 200_000 }, () => ({})) };
     expect(await printer.print({ revision: application, answers: endless })).toMatchObject({ sheets: 200_001 });
   });
+
+  it("are refused when no print could set all that text in its time, which is no fault of the layout", async () => {
+    const answers = { antragsteller: { name: "W ".repeat(60_001) } };
+    const outcome = await printer.print({ revision: application, answers });
+    expect(outcome).toMatchObject({ kind: "too-much-text", letters: 120_002 });
+    expect(printer.failures()).toEqual([]);
+  });
+
+  it.each(["W", "W "])(
+    "take as much text as is allowed, such as %j in one field, in the time they have",
+    async (text) => {
+      const name = text.repeat(119_000 / text.length);
+      expect((await printer.print({ revision: application, answers: { antragsteller: { name } } })).kind).toBe("pdf");
+    },
+  );
 });
