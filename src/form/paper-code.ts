@@ -29,6 +29,8 @@ export type ParsedPaperCode =
 
 const MAGIC = "VORDRUCK";
 const VERSION = "1";
+/** No application has a thousand sheets: whoever reads codes can make room for as many as a code claims. */
+const SHEET_NUMBER = /^\d{1,3}$/;
 
 /**
  * The text of a code: magic and version, form, revision, kind of sheet, index, count, reference, fields, CRC-32,
@@ -54,10 +56,11 @@ export function parsePaperCode(text: string): ParsedPaperCode {
 }
 
 function toCode([, ...parts]: readonly string[]): ParsedPaperCode {
-  const [form, revision, kind, index, count, reference, ...fields] = parts;
+  const [form, revision, kind, index = "", count = "", reference, ...fields] = parts;
   if (form === undefined || revision === undefined || kind === undefined || reference === undefined) {
     return { kind: "damaged" };
   }
+  if (!SHEET_NUMBER.test(index) || !SHEET_NUMBER.test(count)) return { kind: "damaged" };
   const code = { form, revision, kind, index: Number(index), count: Number(count), reference, fields };
   return { kind: "code", code };
 }

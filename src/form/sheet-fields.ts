@@ -81,20 +81,26 @@ function toField(value: unknown, type: string | undefined): string {
 function fromField(field: string, type: string | undefined): Json | undefined {
   if (field === "") return undefined;
   if (type === "string") return field;
-  if (type === "boolean") return field === "1";
-  const value: Json = JSON.parse(field);
-  return value;
+  if (type === "boolean" && /^[01]$/.test(field)) return field === "1";
+  try {
+    const value: Json = JSON.parse(field);
+    return value;
+  } catch {
+    return field;
+  }
 }
 
 /**
  * Puts the answers together again from the codes of all sheets of one application (`joinSheets` says whether they
- * are all there). Gives what was printed: neither `confirmed` nor a list without a sheet comes back.
+ * are all there). Gives what was printed: neither `confirmed` nor a list without a sheet comes back. A code is not
+ * signed and anybody can make one: what has no place in the form is left out, the rest wants to be checked.
  */
 export function answersFromSheets(definition: Shape, codes: readonly PaperCode[]): JsonObject {
   const answers: Record<string, Json> = {};
   for (const { kind, index, fields } of codes) {
-    const list = index === 0 ? undefined : listSheetLists(definition).find((it) => it.kind === kind)?.pattern;
-    for (const [pointer, field] of placesOf(definition, list, fields)) {
+    const list = listSheetLists(definition).find((it) => it.kind === kind)?.pattern;
+    if (index > 0 && list === undefined) continue;
+    for (const [pointer, field] of placesOf(definition, index > 0 ? list : undefined, fields)) {
       const value = fromField(field, typeAt(definition.schema, toPattern(pointer)));
       if (value !== undefined) put(answers, parsePointer(pointer), value);
     }
@@ -102,13 +108,18 @@ export function answersFromSheets(definition: Shape, codes: readonly PaperCode[]
   return answers;
 }
 
+/** Indices joined by dots; no list is a hundred thousand rows long. */
+const PLACE = /^\d{1,5}(?:\.\d{1,5})*$/;
+
 function placesOf(definition: Shape, list: string | undefined, fields: readonly string[]): [string, string][] {
   const { beside, inRow } = controlsOn(definition, list);
   if (list === undefined) return beside.map((pattern, index) => [pattern, fields[index] ?? ""]);
   const [place = "", ...values] = fields;
+  if (!PLACE.test(place)) return [];
   const indices = place.split(".").map(Number);
   const first = indices.at(-1) ?? 0;
-  return values.map((field, index) => {
+  const placed = inRow.length === 0 ? values.slice(0, beside.length) : values;
+  return placed.map((field, index) => {
     const at = index - beside.length;
     const row = first + Math.floor(at / inRow.length);
     const pattern = at < 0 ? beside[index] : inRow[at % inRow.length];

@@ -16,6 +16,8 @@ const CODE: PaperCode = {
   fields: ["Müller", "", "1"],
 };
 
+const checked = (body: string): string => `${body}\t${crc32(body)}`;
+
 describe("the code of a sheet", () => {
   it("is one line of fields with tabs between them, the checksum last", () => {
     const body = "VORDRUCK1\tparking-permit\t2026-01-01\tpermit\t0\t2\tP-ABCDEFG\tMüller\t\t1";
@@ -49,7 +51,9 @@ describe("the code of a sheet", () => {
     ["a word that begins alike", "VORDRUCKEREI\tx", { kind: "foreign" }],
     ["a newer program's code", "VORDRUCK2\tx\ty", { kind: "unknown-version", version: "2" }],
     ["the beginning alone", "VORDRUCK1", { kind: "damaged" }],
-    ["too few fields with a right checksum", `VORDRUCK1\tform\t${crc32("VORDRUCK1\tform")}`, { kind: "damaged" }],
+    ["words for numbers with a right checksum", checked("VORDRUCK1\tform\tdate\tkind\tone\t2\tR"), { kind: "damaged" }],
+    ["more sheets than there can be", checked("VORDRUCK1\tform\tdate\tkind\t0\t4294967295\tR"), { kind: "damaged" }],
+    ["too few fields with a right checksum", checked("VORDRUCK1\tform"), { kind: "damaged" }],
   ])("is told apart from %s", (_, text, expected) => {
     expect(parsePaperCode(text)).toEqual(expected);
   });

@@ -150,4 +150,26 @@ describe("the fields of a sheet", () => {
       groups: [{ place: "Dresden" }],
     });
   });
+
+  it.each([
+    ["of a kind the form does not have", { kind: "other", fields: ["0.0", "x"] }, {}],
+    ["with a place that is none", { fields: ["0.x", "Dresden", "person 0", "1"] }, {}],
+    ["with a place nobody gets to", { fields: ["0.999999999", "Dresden", "person 0", "1"] }, {}],
+    [
+      "with values of other types",
+      { fields: ["0.0", "Dresden", "person 0", "yes"] },
+      { groups: [{ place: "Dresden", rows: [{ name: "person 0", paid: "yes" }] }] },
+    ],
+  ])("give back what has a place in the form from a made-up code %s", (_, changes, expected) => {
+    const code = {
+      form: "probe",
+      revision: "2025-01-01",
+      reference: "R",
+      kind: "list",
+      index: 1,
+      count: 1,
+      fields: [],
+    };
+    expect(answersFromSheets(definition, [{ ...code, ...changes }])).toEqual(expected);
+  });
 });

@@ -28,6 +28,28 @@ describe("the codes on the sheets, scanned at 200 dpi", () => {
     expect(answersFromSheets(application, joined.kind === "complete" ? joined.sheets : [])).toEqual(answers);
   });
 
+  it("of 23 employed people come together in any order, one of them twice, and tell which one is missing", async () => {
+    const answers = applicationFor(23);
+    const { codes } = await scan(answers);
+    const pile = [4, 0, 5, 2, 2, 1, 3].flatMap((at) => codes[at] ?? []);
+    const joined = joinSheets(pile);
+    expect(answersFromSheets(application, joined.kind === "complete" ? joined.sheets : [])).toEqual(answers);
+    expect(joinSheets(pile.filter(({ index }) => index !== 3))).toEqual({ kind: "missing", missing: [3] });
+  });
+
+  it("of two applications are told apart", async () => {
+    const [one, two] = [await scan(applicationFor(1)), await scan(applicationFor(2))];
+    const references = [one.codes[0]?.reference, two.codes[1]?.reference];
+    expect(joinSheets([...one.codes.slice(0, 1), ...two.codes.slice(1)])).toEqual({ kind: "mixed", references });
+  });
+
+  it("hold a text with a tab, a line break, a backslash as it is printed, in a field of its own", async () => {
+    const name = "Muster\tA\nB\\t";
+    const answers = { antragsteller: { name, vorname: "C\r\nD" } };
+    const { codes } = await scan(answers);
+    expect(codes[0]?.fields).toEqual(["Muster A\nB\\t", "", "C\nD"]);
+  });
+
   it("give back two supplements", async () => {
     const answers = sampleAnswers("zwei-betriebsstaetten");
     expect(answersFromSheets(application, (await scan(answers)).codes)).toEqual(answers);
