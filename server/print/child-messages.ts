@@ -15,5 +15,6 @@ export interface PrintOrder {
 
 /** What a child tells the pool: once that it is ready, then one outcome per order. */
 export type ChildMessage =
-  | { readonly kind: "ready" }
+  /** `mostPrints`: after so many its memory has grown too much, and another process should take its place. */
+  | { readonly kind: "ready"; readonly mostPrints: number }
   | { readonly kind: "done"; readonly number: number; readonly outcome: Typeset };

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+
 import type { ChildMessage, PrintOrder } from "./child-messages.ts";
 import { drawQrCode } from "./qr-code.ts";
 import type { Sources, Typesetter } from "./typesetter.ts";
@@ -8,27 +10,41 @@ import type { Sources, Typesetter } from "./typesetter.ts";
 /** How many revisions keep a compiler; the one not used for longest goes first. */
 const MOST_TYPESETTERS = 6;
 
-type CreateTypesetter = (sources: Sources, main: string) => Typesetter | Promise<Typesetter>;
+interface Engine {
+  create(sources: Sources, main: string): Typesetter | Promise<Typesetter>;
+  readonly mostPrints: number;
+}
 
 /** The native typesetter, or the WASM one where the platform has no binary (or `--wasm` asks for it). */
-async function findEngine(): Promise<CreateTypesetter> {
+async function findEngine(): Promise<Engine> {
   if (!process.argv.includes("--wasm")) {
     try {
       const { createNativeTypesetter } = await import("./native-typesetter.ts");
-      return createNativeTypesetter;
+      return { create: createNativeTypesetter, mostPrints: Infinity };
     } catch {
       // No binary for this platform.
     }
   }
   const { createWasmTypesetter } = await import("./wasm-typesetter.ts");
-  return createWasmTypesetter;
+  // Its memory grows by nearly 2 MB a print, and the package offers no way to give any back.
+  return { create: createWasmTypesetter, mostPrints: 100 };
 }
 
+/** A layout can ask for any amount of memory. Where it runs out, Linux ends this process before the server. */
+function offerToGoFirst(): void {
+  try {
+    writeFileSync("/proc/self/oom_score_adj", "1000");
+  } catch {
+    // Another system.
+  }
+}
+
+offerToGoFirst();
 const engine = await findEngine();
 const typesetters = new Map<string, Typesetter>();
 
 async function typesetterFor({ key, sources, main }: PrintOrder): Promise<Typesetter> {
-  const typesetter = typesetters.get(key) ?? (await engine(sources, main));
+  const typesetter = typesetters.get(key) ?? (await engine.create(sources, main));
   typesetters.delete(key);
   typesetters.set(key, typesetter);
   const [oldest] = typesetters.keys();
@@ -59,4 +75,4 @@ process.on("message", (order: PrintOrder) => {
   });
 });
 process.on("disconnect", () => process.exit(0));
-send({ kind: "ready" });
+send({ kind: "ready", mostPrints: engine.mostPrints });

@@ -11,7 +11,7 @@ export interface PoolOptions {
   readonly queue?: number;
   /** Milliseconds one print may take before its process is killed. */
   readonly limit?: number;
-  /** Prints after which a process is replaced. */
+  /** Prints after which a process is replaced, if its compiler does not want that sooner. */
   readonly lifetime?: number;
   /** Prints with the WASM compiler even where there is a native one. */
   readonly wasm?: boolean;
@@ -53,7 +53,7 @@ export function createPool(options: PoolOptions = {}): Pool {
 
   async function run(child: Child, job: Waiting): Promise<void> {
     const outcome = await child.print(job.order, limit + job.extra);
-    if (outcome.kind === "killed" || child.prints() >= lifetime) children.retire(child);
+    if (outcome.kind === "killed" || child.isWorn(lifetime)) children.retire(child);
     const mayTryAgain = outcome.kind === "killed" && outcome.reason === "died" && !job.isSecondTry && !closed;
     if (mayTryAgain) waiting.unshift({ ...job, isSecondTry: true });
     else job.resolve(outcome);

@@ -15,8 +15,8 @@ export interface Child {
   /** Settles when the process is gone. */
   readonly ended: Promise<unknown>;
   isBusy(): boolean;
-  /** How many prints it was given. */
-  prints(): number;
+  /** Tells whether it was given `lifetime` prints, or as many as it can take. */
+  isWorn(lifetime: number): boolean;
   /** `limit` in milliseconds, counted from when the process is ready; beyond it the process is killed. */
   print(order: Omit<PrintOrder, "number">, limit: number): Promise<ChildOutcome>;
   stop(): void;
@@ -37,11 +37,13 @@ export function startChild({ wasm }: { readonly wasm: boolean }): Child {
   });
   const ready = nextMessage(child, "ready");
   let prints = 0;
+  let mostPrints = Infinity;
   let busy = false;
 
   async function run(order: Omit<PrintOrder, "number">, limit: number): Promise<ChildOutcome> {
     const started = await within(START_LIMIT, Promise.race([ready, ended]));
     if (started === undefined || started.kind === "killed") return started ?? TOO_SLOW;
+    mostPrints = started.mostPrints;
     const done = nextMessage(child, "done");
     child.send({ number: prints, ...order } satisfies PrintOrder, () => {});
     const answer = await within(limit, Promise.race([done, ended]));
@@ -52,7 +54,7 @@ export function startChild({ wasm }: { readonly wasm: boolean }): Child {
     pid: child.pid,
     ended,
     isBusy: () => busy,
-    prints: () => prints,
+    isWorn: (lifetime) => prints >= Math.min(lifetime, mostPrints),
     async print(order, limit) {
       busy = true;
       prints++;

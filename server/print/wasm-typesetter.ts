@@ -30,7 +30,7 @@ export async function createWasmTypesetter(sources: Sources, main: string): Prom
       const outcome: Outcome = compiler.compile(`/${main}`, undefined, "pdf", 3);
       return toTypeset(outcome);
     },
-    // The package offers no way to: memory grows until the pool replaces the process.
+    // The package offers no way to: the pool replaces the process instead.
     tidy: () => {},
   };
 }

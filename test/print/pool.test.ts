@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import type { PoolOptions } from "../../server/print/pool.ts";
@@ -60,6 +62,26 @@ describe("the printing processes", () => {
     const first = printer.pids();
     await print();
     await print();
+    expect(printer.pids()).not.toEqual(first);
+  });
+
+  it.runIf(process.platform === "linux")("are ended before the server when memory runs out", async () => {
+    const { printer, print } = open({ size: 1 });
+    await print();
+    const [pid = 0] = printer.pids();
+    expect(readFileSync(`/proc/${pid}/oom_score_adj`, "utf8").trim()).toBe("1000");
+  });
+
+  it("of the WASM compiler are replaced after 100 prints, since it never gives memory back", async () => {
+    const { printer } = open({ size: 1, wasm: true, limit: 30_000 });
+    const printEmpty = () =>
+      printer.print({ revision: withLayout('#import "/lib/form.typ": *\n#show: paper\n= T'), answers: {} });
+    const printAll = (count: number) => Promise.all(Array.from({ length: count }, printEmpty));
+    await printAll(50);
+    const first = printer.pids();
+    await printAll(49);
+    expect(printer.pids()).toEqual(first);
+    await printAll(2);
     expect(printer.pids()).not.toEqual(first);
   });
 
