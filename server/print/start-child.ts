@@ -42,7 +42,7 @@ export function startChild({ wasm }: { readonly wasm: boolean }): Child {
 
   async function run(order: Omit<PrintOrder, "number">, limit: number): Promise<ChildOutcome> {
     const started = await within(START_LIMIT, Promise.race([ready, ended]));
-    if (started === undefined || started.kind === "killed") return started ?? TOO_SLOW;
+    if (started?.kind !== "ready") return started ?? TOO_SLOW;
     mostPrints = started.mostPrints;
     const done = nextMessage(child, "done");
     child.send({ number: prints, ...order } satisfies PrintOrder, () => {});

@@ -1,12 +1,14 @@
 import type { PDFDocument, PDFObject } from "mupdf";
 
 import { readPainting } from "./content-stream.ts";
+import { findMatterhornFaults } from "./matterhorn-faults.ts";
 import { listPages, openPdf } from "./pdf.ts";
 import { listElements, readStructure, type StructureElement } from "./structure.ts";
 
 /**
- * Thirteen checks of PDF/UA-1 (ISO 14289-1) that a program can make; each gives a sentence when it fails. What the
- * file's author alone can know, whether tags say what the page shows, stays with whoever looks.
+ * Checks of PDF/UA-1 (ISO 14289-1) that a program can make, those of `findMatterhornFaults` among them; each gives a
+ * sentence when it fails. What the file's author alone can know, whether tags say what the page shows, stays with
+ * whoever looks.
  */
 export function findAccessibilityFaults(bytes: Uint8Array, { claimsUa = true } = {}): readonly string[] {
   const pdf = openPdf(bytes);
@@ -21,6 +23,7 @@ export function findAccessibilityFaults(bytes: Uint8Array, { claimsUa = true } =
     ["the metadata does not claim PDF/UA-1", !claimsUa || /pdfuaid:part(?:>|=")1/.test(xmp)],
     ["the metadata has no title", /<dc:title>[\s\S]*?<rdf:li[^>]*>[^<]+</.test(xmp)],
     ["something is painted outside tags and artifacts", pageMarks(pdf).every(({ unmarked }) => unmarked === 0)],
+    ["tags stand inside artifacts, or artifacts inside tags", pageMarks(pdf).every(({ mixed }) => mixed === 0)],
     ["marked content and structure tree differ", sameContent(pdf, elements)],
     ["the structure tree has no parent tree", !root.get("StructTreeRoot", "ParentTree").isNull()],
     ["a figure has no alternative text", ofType(elements, "Figure").every(({ alt }) => (alt ?? "") !== "")],
@@ -29,7 +32,7 @@ export function findAccessibilityFaults(bytes: Uint8Array, { claimsUa = true } =
     ["headings do not begin at 1 or leave a level out", areNested(elements)],
     ["a font is not embedded or has no Unicode map", fontsOf(pdf).every(isComplete)],
   ];
-  return checks.flatMap(([fault, isFine]) => (isFine ? [] : [fault]));
+  return [...checks.flatMap(([fault, isFine]) => (isFine ? [] : [fault])), ...findMatterhornFaults(pdf, elements)];
 }
 
 function ofType(elements: readonly StructureElement[], type: string): readonly StructureElement[] {

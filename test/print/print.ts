@@ -14,7 +14,7 @@ export interface PrintedPaper {
   readonly findings: readonly { readonly pointer: string; readonly keyword: string }[];
 }
 
-/** Prints, and holds what comes out against the thirteen checks: no PDF of these tests goes without. */
+/** Prints, and holds what comes out against the checks of PDF/UA-1: no PDF of these tests goes without. */
 export async function printPaper(printer: Printer, input: PrintInput, { claimsUa = true } = {}): Promise<PrintedPaper> {
   const outcome = await printer.print(input);
   if (outcome.kind !== "pdf") throw new Error(`not printed: ${JSON.stringify(outcome)}`);

@@ -9,6 +9,8 @@ export interface StructureElement {
   readonly children: readonly StructureElement[];
   /** Marked content of this element itself: page object number and id. */
   readonly content: readonly (readonly [page: number, mcid: number])[];
+  /** Object numbers of the annotations it holds. */
+  readonly annotations: readonly number[];
 }
 
 /** The structure tree of a PDF; its root has the type `StructTreeRoot`. */
@@ -20,10 +22,13 @@ function readElement(element: PDFObject, inherited: number): StructureElement {
   const page = element.get("Pg").isNull() ? inherited : element.get("Pg").asIndirect();
   const children: StructureElement[] = [];
   const content: (readonly [number, number])[] = [];
+  const annotations: number[] = [];
   for (const kid of kidsOf(element)) {
     if (kid.isNumber()) content.push([page, kid.asNumber()]);
     else if (kid.get("Type").isName() && kid.get("Type").asName() === "MCR") {
       content.push([kid.get("Pg").isNull() ? page : kid.get("Pg").asIndirect(), kid.get("MCID").asNumber()]);
+    } else if (kid.get("Type").isName() && kid.get("Type").asName() === "OBJR") {
+      annotations.push(kid.get("Obj").asIndirect());
     } else if (kid.get("S").isName()) children.push(readElement(kid, page));
   }
   const type = element.get("S").isName() ? element.get("S").asName() : "StructTreeRoot";
@@ -35,6 +40,7 @@ function readElement(element: PDFObject, inherited: number): StructureElement {
     columns: Number(attribute(element, "ColSpan") ?? 1),
     children,
     content,
+    annotations,
   };
 }
 
