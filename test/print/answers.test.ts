@@ -53,6 +53,15 @@ describe("a print", () => {
     expect(textOf(paper.pages)).not.toMatch(/P-[2-9A-Z]{7}/);
   });
 
+  it("leaves room for the pen where half a name is missing, so that the other half is not taken for it", async () => {
+    const people = [{ vorname: "Erika" }, { name: "Muster" }, {}];
+    const answers = { antragsteller: { titel: "Dr. med." }, zusatzblaetter: [{ angestellte: people }] };
+    const text = textOf((await print(answers)).pages);
+    for (const line of ["_, Dr. med.", "_, Erika", "Muster, _"]) expect(text).toContain(line);
+    expect(text.match(/, _|_,/g)).toHaveLength(3);
+    expect(textOf((await print({ antragsteller: { name: "Muster" } })).pages)).not.toContain("Muster,");
+  });
+
   it("shows a confirmed finding beside its value", async () => {
     const lanr = "/zusatzblaetter/0/angestellte/0/lanr";
     const confirmed = textOf((await print({ ...applicationFor(1), confirmed: [lanr] })).pages);
