@@ -21,6 +21,7 @@ const context: CommandContext = {
   print: (line) => void stdout.write(`${line}\n`),
   complain: (line) => void stderr.write(`${line}\n`),
   colour: stdout.isTTY === true && env["NO_COLOR"] === undefined,
+  env,
   dataDir: env["DATA_DIR"],
 };
 

@@ -9,6 +9,8 @@ export interface CommandContext {
   readonly complain: (line: string) => void;
   /** Whether a terminal reads along, so that colour helps. */
   readonly colour?: boolean;
+  /** The environment, which says as it does for the server where submissions are kept; absent, nowhere. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Folder for what may be lost; `data` in `root` when absent. */
   readonly dataDir?: string;
 }

@@ -24,13 +24,19 @@ const DEMANDS: Readonly<Record<string, string>> = {
   type: "Art der Angabe",
   pattern: "Muster",
   format: "Format",
+  required: "Pflichtangabe fehlt",
 };
+
+/** What the schema demands, as people call it. */
+export function nameDemand(keyword: string): string {
+  return DEMANDS[keyword] ?? `Regel ${keyword}`;
+}
 
 const KINDS = { tightened: "Strenger", loosened: "Weiter", changed: "Anders" } as const;
 
 /** One sentence on how a demand of the schema changed. */
 export function describeConstraint({ kind, member, keyword, before, after, example }: ConstraintChange): string {
-  const what = DEMANDS[keyword] ?? `Regel ${keyword}`;
+  const what = nameDemand(keyword);
   const isChoice = keyword === "enum" || keyword === "oneOf";
   if (isChoice && before !== undefined && after === undefined && kind === "tightened") {
     return `Strenger: ${nameMember(member)}, ${what}: ${show(before)} entfällt.${describeExample(example)}`;

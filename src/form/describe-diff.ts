@@ -1,4 +1,5 @@
 import { describeConstraint, describeExample, nameMember } from "./describe-constraint.ts";
+import { describeStored } from "./describe-stored.ts";
 import type { Change, RuleChange, WordingChange } from "./diff-change.ts";
 import type { BrokenSample, RevisionDiff, Verdict } from "./diff-revisions.ts";
 import type { WordRun } from "./diff-words.ts";
@@ -31,13 +32,14 @@ const SECTIONS: readonly (readonly [title: string, kinds: readonly Change["kind"
 ];
 
 /** The difference of two revisions in German sentences, for people who know the form and not the software. */
-export function describeDiff({ changes, verdict }: RevisionDiff): readonly DiffSection[] {
+export function describeDiff({ changes, verdict, stored }: RevisionDiff): readonly DiffSection[] {
   const sections = SECTIONS.map(([title, kinds]) => ({
     title,
     sentences: changes.filter(({ kind }) => kinds.includes(kind)).map(describeChange),
   }));
   const told = sections.filter(({ sentences }) => sentences.length > 0);
-  return [...told, { title: "Ergebnis", sentences: describeVerdict(verdict, changes.length === 0) }];
+  const results = describeVerdict(verdict, changes.length === 0);
+  return [...told, { title: "Ergebnis", sentences: [...results, ...(stored ? describeStored(stored) : [])] }];
 }
 
 function describeChange(change: Change): string {
@@ -130,7 +132,7 @@ function showRun({ kind, text }: WordRun, isFirst: boolean, isLast: boolean): st
 const MOST_BROKEN = 5;
 
 function describeVerdict(verdict: Verdict, isSame: boolean): readonly string[] {
-  if (isSame) return ["Die beiden Ausgaben sind gleich."];
+  if (isSame && verdict.kind === "compatible") return ["Die beiden Ausgaben sind gleich."];
   const left = verdict.kind === "needs-migration" ? verdict.broken.length - MOST_BROKEN : 0;
   switch (verdict.kind) {
     case "compatible":
@@ -139,7 +141,9 @@ function describeVerdict(verdict: Verdict, isSame: boolean): readonly string[] {
       return ["Übertragbar: Mit der beigelegten Übertragung werden alte Angaben richtig."];
     case "needs-migration":
       return [
-        "Nicht verträglich: Alte Angaben gehen ohne Übertragung verloren oder werden falsch.",
+        verdict.fallsShort === true
+          ? "Nicht verträglich: Auch mit der beigelegten Übertragung gehen alte Angaben verloren oder werden falsch."
+          : "Nicht verträglich: Alte Angaben gehen ohne Übertragung verloren oder werden falsch.",
         ...verdict.broken.slice(0, MOST_BROKEN).map(describeBroken),
         ...(left > 0 ? [`Und ${left} weitere Beispiele.`] : []),
       ];

@@ -4,6 +4,7 @@ import { diffConstraints } from "./diff-constraints.ts";
 import { diffDisplay } from "./diff-display.ts";
 import { diffMembers, matchMembers, memberOf, type MatchedMembers } from "./diff-members.ts";
 import { diffRules } from "./diff-rules.ts";
+import type { Stored } from "./diff-stored.ts";
 import { diffWording } from "./diff-wording.ts";
 import { isBlocking, type CheckResult, type Finding } from "./finding.ts";
 import type { Json } from "./json.ts";
@@ -34,8 +35,13 @@ export type Verdict =
   | { readonly kind: "compatible" }
   /** They are not, and the migration makes them so. */
   | { readonly kind: "migrated" }
-  /** They are not: `broken` names the samples that show it. */
-  | { readonly kind: "needs-migration"; readonly broken: readonly BrokenSample[] };
+  /** They are not, even after the migration where there is one: `broken` names the samples that show it. */
+  | {
+      readonly kind: "needs-migration";
+      readonly broken: readonly BrokenSample[];
+      /** There is a migration, and it does not do. */
+      readonly fallsShort?: true;
+    };
 
 /** A valid sample of the older revision and what blocks it in the newer one. */
 export interface BrokenSample {
@@ -46,6 +52,8 @@ export interface BrokenSample {
 export interface RevisionDiff {
   readonly changes: readonly Change[];
   readonly verdict: Verdict;
+  /** What it means for the submissions received under the older revision, where that was asked. */
+  readonly stored?: Stored;
 }
 
 /** Everything that differs between two revisions, and what that means for answers to the older one. */
@@ -83,7 +91,16 @@ function judge(request: DiffRequest, { removed, pairs }: MatchedMembers, broken:
   if (broken.length === 0 && removed.length === 0 && !isRenamed) return { kind: "compatible" };
   if (request.migrate === undefined) return { kind: "needs-migration", broken };
   const left = findBroken(request, request.migrate);
-  return left.length === 0 ? { kind: "migrated" } : { kind: "needs-migration", broken: left };
+  return left.length === 0 ? { kind: "migrated" } : { kind: "needs-migration", broken: left, fallsShort: true };
+}
+
+/** The difference with what the store says about it, which counts for more than the samples. */
+export function withStored(diff: RevisionDiff, stored: Stored): RevisionDiff {
+  const { verdict } = diff;
+  const isBreaking = stored.kind === "counted" && stored.broken + stored.losing > 0;
+  if (!isBreaking || verdict.kind === "needs-migration") return { ...diff, stored };
+  const fallsShort = verdict.kind === "migrated" && { fallsShort: true as const };
+  return { ...diff, stored, verdict: { kind: "needs-migration", broken: [], ...fallsShort } };
 }
 
 /** A sample in which the change shows is a better example than one made from a bound. */
