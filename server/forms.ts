@@ -11,7 +11,7 @@ import { newRevision } from "./commands/new-revision.ts";
 import { print } from "./commands/print.ts";
 import { publish } from "./commands/publish.ts";
 import { samples } from "./commands/samples.ts";
-import { suggest } from "./editor/nearest-name.ts";
+import { suggest } from "./catalogue/nearest-name.ts";
 
 const COMMANDS: readonly Command[] = [list, newRevision, check, samples, diff, migrate, print, publish];
 

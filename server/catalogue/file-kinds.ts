@@ -3,13 +3,14 @@ import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 
 import { formatPointer } from "../../src/form/pointer.ts";
+import { describeKindError, explainKindError } from "./describe-kind-error.ts";
 import type { Complaint } from "./file-problem.ts";
 
 /** The kinds of file a revision is made of, each with a JSON Schema that the files name in `$schema`. */
 export type FileKind = "manifest" | "rules" | "texts" | "ui-schema" | "sample" | "migration";
 
 const MOST_COMPLAINTS = 10;
-const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, verbose: true });
 const validators = new Map<FileKind, ValidateFunction>();
 
 /** What a parsed file breaks of its kind's schema, at most ten complaints. */
@@ -23,8 +24,8 @@ export function checkFileKind(kind: FileKind, file: string, content: unknown): r
       rule: "file-kind",
       file,
       pointer: pointerOf(error),
-      message: describeError(error),
-      remedy: `See server/file-kinds/${kind}.schema.json for what may stand there`,
+      message: describeKindError(error),
+      remedy: remedyOf(kind, error),
     }));
 }
 
@@ -41,7 +42,10 @@ function pointerOf({ instancePath, params }: ErrorObject): string {
   return typeof unknown === "string" ? instancePath + formatPointer([unknown]) : instancePath;
 }
 
-function describeError({ message = "is not allowed", params }: ErrorObject): string {
-  const detail: unknown = params["additionalProperty"] ?? params["allowedValues"];
-  return detail === undefined ? message : `${message}: ${JSON.stringify(detail)}`;
+function remedyOf(kind: FileKind, error: ErrorObject): string {
+  const explained = explainKindError(error);
+  const schema = `server/file-kinds/${kind}.schema.json`;
+  return explained === undefined
+    ? `See ${schema} for what may stand there`
+    : `What belongs there: ${explained} (${schema})`;
 }

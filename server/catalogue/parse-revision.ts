@@ -1,15 +1,14 @@
 import type { Manifest, Rule, Schema, UiElement } from "../../src/form/definition.ts";
 import type { RevisionFiles } from "../../src/form/digest.ts";
-import { isArray, isObject, type Json, type JsonObject } from "../../src/form/json.ts";
+import { isObject, type Json, type JsonObject } from "../../src/form/json.ts";
 import { checkFileKind, type FileKind } from "./file-kinds.ts";
 import type { Complaint } from "./file-problem.ts";
 import { parseJsonFile } from "./parse-json-file.ts";
+import { listRules, type RulesFile } from "./rules-file.ts";
 
 /** The files of a revision, parsed and each held against the schema of its kind. Parts and notes by their name. */
-export interface ParsedRevision {
+export interface ParsedRevision extends RulesFile {
   readonly kind: "parsed";
-  /** `<form>/<revision>`, the path both folders share. */
-  readonly folder: string;
   readonly manifest: Manifest;
   readonly parts: Readonly<Record<string, Schema>>;
   readonly uiParts: Readonly<Record<string, UiElement>>;
@@ -33,7 +32,7 @@ interface Context {
 
 const REQUIRED: Readonly<Record<string, string>> = {
   "schemas/form.json": "Add it: it says what the form is called, who issues it and from when it is in force",
-  "schemas/rules.json": "Add it, with [] when the form has no soft rules",
+  "schemas/rules.json": 'Add it, with { "rules": [] } when the form has no soft rules',
   "ui-schemas/texts.de.json": "Add it, with {} when the titles in the schema are all the words there are",
 };
 /** Files of a revision that other commands read. */
@@ -98,15 +97,11 @@ function assemble(contents: Readonly<Record<string, Json>>, files: RevisionFiles
     manifest: contents["schemas/form.json"] as unknown as Manifest,
     parts: named(/^schemas\/(?!form\.json|rules\.json)([^/]+)\.json$/),
     uiParts: named(/^ui-schemas\/(?!texts\.)([^/]+)\.json$/) as Readonly<Record<string, UiElement>>,
-    rules: rulesOf(contents["schemas/rules.json"]),
+    rules: listRules(contents["schemas/rules.json"]),
+    isRulesObject: isObject(contents["schemas/rules.json"]),
     texts: named(/^ui-schemas\/texts\.([^/]+)\.json$/),
     notes: notesOf(files),
   };
-}
-
-function rulesOf(content: Json | undefined): readonly Rule[] {
-  // Proven by checkFileKind, as above.
-  return isArray(content) ? (content as unknown as readonly Rule[]) : [];
 }
 
 function notesOf(files: RevisionFiles): Readonly<Record<string, string>> {

@@ -3,6 +3,7 @@ import { isArray, isObject, type Json, type JsonObject } from "../../src/form/js
 import { formatPointer } from "../../src/form/pointer.ts";
 import type { Complaint } from "./file-problem.ts";
 import type { ParsedRevision } from "./parse-revision.ts";
+import { placeOfRule } from "./rules-file.ts";
 import { findSchemaFaults } from "./schema-faults.ts";
 
 /** What is wrong with the schemas, the soft rules' schemas, and the notes that UI schemas name. */
@@ -12,12 +13,11 @@ export function findPartFaults(parsed: ParsedRevision): readonly Complaint[] {
   const inParts = Object.entries(parts).flatMap(([name, schema]) =>
     findSchemaFaults(`schemas/${folder}/${name}.json`, schema, schema["$schema"] ?? dialect),
   );
-  const inRules = rules.flatMap(({ schema }, index) =>
-    findSchemaFaults(`schemas/${folder}/rules.json`, schema, dialect).map((fault) => ({
-      ...fault,
-      pointer: `/${index}/schema${fault.pointer ?? ""}`,
-    })),
-  );
+  const inRules = rules.flatMap(({ schema }, index) => {
+    const { file, pointer } = placeOfRule(parsed, index, "schema");
+    const faults = findSchemaFaults(file, schema, dialect);
+    return faults.map((fault) => ({ ...fault, pointer: pointer + (fault.pointer ?? "") }));
+  });
   const inUiParts = Object.entries(uiParts).flatMap(([name, element]) =>
     findMissingNotes(parsed, `ui-schemas/${folder}/${name}.json`, element),
   );
@@ -25,19 +25,12 @@ export function findPartFaults(parsed: ParsedRevision): readonly Complaint[] {
 }
 
 /** Two rules of the same id would share their text and their findings could not be told apart. */
-function findTwins({ rules, folder }: ParsedRevision): readonly Complaint[] {
-  return rules.flatMap(({ id }, index) => {
-    if (rules.findIndex((rule) => rule.id === id) === index) return [];
-    const file = `schemas/${folder}/rules.json`;
-    return [
-      {
-        rule: "rule-id-twice",
-        file,
-        pointer: `/${index}/id`,
-        message: `"${id}" stands here twice`,
-        remedy: "Give each rule its own id",
-      },
-    ];
+function findTwins(parsed: ParsedRevision): readonly Complaint[] {
+  return parsed.rules.flatMap(({ id }, index) => {
+    if (parsed.rules.findIndex((rule) => rule.id === id) === index) return [];
+    const message = `"${id}" stands here twice`;
+    const remedy = "Give each rule its own id";
+    return [{ rule: "rule-id-twice", ...placeOfRule(parsed, index, "id"), message, remedy }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Schema } from "../../src/form/definition.ts";
 import { isArray, isObject, type Json } from "../../src/form/json.ts";
 import { formatPointer, parsePointer } from "../../src/form/pointer.ts";
 import type { ParsedRevision } from "./parse-revision.ts";
+import { placeOfRule } from "./rules-file.ts";
 
 /** A schema inside a file of a revision. */
 export interface PlacedSchema {
@@ -37,14 +38,15 @@ const SINGLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Every schema, those inside others included, of the parts and of the soft rules of a revision. */
-export function listSchemas({ parts, rules, manifest, folder }: ParsedRevision): readonly PlacedSchema[] {
+export function listSchemas(parsed: ParsedRevision): readonly PlacedSchema[] {
+  const { parts, rules, manifest, folder } = parsed;
   const rootDialect = dialectOf(parts[manifest.root]);
   const inParts = Object.entries(parts).flatMap(([name, schema]) => {
     const dialect = dialectOf(schema) || rootDialect;
     return [...schemasAt({ file: `schemas/${folder}/${name}.json`, pointer: "", schema, dialect })];
   });
   const inRules = rules.flatMap(({ schema }, index) => [
-    ...schemasAt({ file: `schemas/${folder}/rules.json`, pointer: `/${index}/schema`, schema, dialect: rootDialect }),
+    ...schemasAt({ ...placeOfRule(parsed, index, "schema"), schema, dialect: rootDialect }),
   ]);
   return [...inParts, ...inRules];
 }

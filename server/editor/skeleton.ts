@@ -8,7 +8,7 @@ export function createSkeleton(form: string, date: string): Readonly<Record<stri
   return {
     [`${schemas}/form.json`]: json(manifest(form, date)),
     [`${schemas}/${ROOT}.json`]: json(SCHEMA),
-    [`${schemas}/rules.json`]: "[]\n",
+    [`${schemas}/rules.json`]: json({ $schema: `${KINDS}/rules.schema.json`, rules: [] }),
     [`${schemas}/samples/valid/einfach.json`]: json(VALID),
     [`${schemas}/samples/invalid/leer.json`]: json(INVALID),
     [`${uiSchemas}/${ROOT}.json`]: json(UI_SCHEMA),

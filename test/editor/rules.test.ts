@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 import { afterAll, describe, expect, test } from "vitest";
@@ -44,6 +44,31 @@ describe("check", () => {
     const problems = await checkRevision({ place, siblings, publishingOn, printer });
     expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([rule]));
     expect(problems[0]).toMatchObject({ severity, file: fullPath(file), line });
+  });
+});
+
+describe("rules.json as an object that names its $schema", () => {
+  const cases = CASES.filter(([, { rule, file }]) => file === "schemas/rules.json" && rule !== "member-twice");
+
+  test.each(cases)("has %s reported at its line too", async (_, broken) => {
+    const { rule, severity = "error", line, ...changes } = broken;
+    const place = { root: createFolder(changes), form: FORM, revision: REVISION };
+    const path = join(place.root, fullPath("schemas/rules.json"));
+    writeFileSync(path, `{\n  "$schema": "",\n  "rules":\n${readFileSync(path, "utf8")}}\n`);
+    const problems = await checkRevision({ place, siblings: [] });
+    expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([rule]));
+    expect(problems[0]).toMatchObject({ severity, file: fullPath("schemas/rules.json"), line: line + 3 });
+  });
+
+  test.each([
+    ["nothing but its $schema", '{ "$schema": "" }', '"rules" is missing here'],
+    ["a member of another name", '{ "rules": [], "rule": [] }', '"rule" is not known here; did you mean "rules"'],
+    ["text instead", '"keine"', '"keine" stands here, and it must be an object { … } or a list [ … ]'],
+    ["an object for the list", '{ "rules": {} }', "it must be a list [ … ]"],
+  ])("is refused with %s", async (_, text, said) => {
+    const place = { root: createFolder({ files: { "schemas/rules.json": text } }), form: FORM, revision: REVISION };
+    const problems = await checkRevision({ place, siblings: [] });
+    expect(problems).toEqual([expect.objectContaining({ rule: "file-kind", message: expect.stringContaining(said) })]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { formatPointer, parsePointer } from "../../../src/form/pointer.ts";
 import { memberNames } from "../../../src/form/schema-places.ts";
 import { locate } from "../../../src/form/scope.ts";
+import { placeOfRule } from "../../catalogue/rules-file.ts";
 import type { LintRule } from "../lint-rule.ts";
-import { suggest } from "../nearest-name.ts";
+import { suggest } from "../../catalogue/nearest-name.ts";
 
 /** A soft rule whose `at` names no place of the answers is never checked. */
 export const atNowhere: LintRule = {
@@ -16,7 +17,7 @@ export const atNowhere: LintRule = {
       if (bad === -1) return [];
       const around = locate(schema, formatPointer(segments.slice(0, bad)))?.schema ?? {};
       const message = `"${at}" matches no place of the answers${suggest(segments[bad] ?? "", memberNames(schema, around))}`;
-      const file = `schemas/${parsed.folder}/rules.json`;
-      return [{ file, pointer: `/${index}/at`, message, remedy: "Write a JSON Pointer into the answers, * for items" }];
+      const remedy = "Write a JSON Pointer into the answers, * for items";
+      return [{ ...placeOfRule(parsed, index, "at"), message, remedy }];
     }),
 };

@@ -1,3 +1,4 @@
+import { placeOfRule } from "../../catalogue/rules-file.ts";
 import type { LintRule } from "../lint-rule.ts";
 
 /** A soft rule without words would only say that something is not valid. */
@@ -7,8 +8,7 @@ export const missingText: LintRule = {
   find: ({ definition, parsed }) =>
     definition.rules.flatMap(({ id }, index) => {
       if (definition.texts["de"]?.rules[id] !== undefined) return [];
-      const file = `schemas/${parsed.folder}/rules.json`;
       const remedy = `Add "${id}" to "rules" in texts.de.json: what is noticed, and what the applicant should do`;
-      return [{ file, pointer: `/${index}/id`, message: `the rule "${id}" has no text`, remedy }];
+      return [{ ...placeOfRule(parsed, index, "id"), message: `the rule "${id}" has no text`, remedy }];
     }),
 };

@@ -1,4 +1,5 @@
 import { locate } from "../../../src/form/scope.ts";
+import { placeOfRule } from "../../catalogue/rules-file.ts";
 import type { LintRule } from "../lint-rule.ts";
 
 /** A rule that no sample meets may never fire, or always; nobody would see it. */
@@ -13,8 +14,7 @@ export const ruleNotExercised: LintRule = {
     return definition.rules.flatMap(({ id, at }, index) => {
       if (met.has(id) || locate(definition.schema, at) === undefined) return [];
       const remedy = "Add an invalid sample that breaks it, or one whose expect names it";
-      const file = `schemas/${parsed.folder}/rules.json`;
-      return [{ file, pointer: `/${index}`, message: `no sample breaks the rule "${id}"`, remedy }];
+      return [{ ...placeOfRule(parsed, index), message: `no sample breaks the rule "${id}"`, remedy }];
     });
   },
 };

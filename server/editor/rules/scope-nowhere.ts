@@ -3,7 +3,7 @@ import { formatPointer } from "../../../src/form/pointer.ts";
 import { memberNames } from "../../../src/form/schema-places.ts";
 import { locate, toPointer } from "../../../src/form/scope.ts";
 import type { Fault, LintRule } from "../lint-rule.ts";
-import { suggest } from "../nearest-name.ts";
+import { suggest } from "../../catalogue/nearest-name.ts";
 import type { OpenRevision } from "../open-revision.ts";
 import { listElements, type PlacedElement } from "../ui-elements.ts";
 

@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json } from "../../../src/form/json.ts";
 import { formatPointer, valueAt } from "../../../src/form/pointer.ts";
 import type { Fault, LintRule } from "../lint-rule.ts";
-import { suggest } from "../nearest-name.ts";
+import { suggest } from "../../catalogue/nearest-name.ts";
 import type { OpenRevision } from "../open-revision.ts";
 import { listTexts, textsFile } from "../written-texts.ts";
 

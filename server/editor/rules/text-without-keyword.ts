@@ -4,7 +4,7 @@ import { parsePointer, valueAt } from "../../../src/form/pointer.ts";
 import { listBranches } from "../../../src/form/schema-places.ts";
 import { schemaAt } from "../../../src/form/scope.ts";
 import type { LintRule } from "../lint-rule.ts";
-import { suggest } from "../nearest-name.ts";
+import { suggest } from "../../catalogue/nearest-name.ts";
 import { listTexts } from "../written-texts.ts";
 
 /** An error text for a keyword that cannot fail there is never seen. */

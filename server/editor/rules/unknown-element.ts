@@ -1,5 +1,5 @@
 import type { LintRule } from "../lint-rule.ts";
-import { suggest } from "../nearest-name.ts";
+import { suggest } from "../../catalogue/nearest-name.ts";
 import { listElements } from "../ui-elements.ts";
 
 /** The elements of JSON Forms, and ours. */

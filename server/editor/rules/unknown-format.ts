@@ -1,6 +1,6 @@
 import { FORMATS } from "../../../src/form/formats.ts";
 import type { LintRule } from "../lint-rule.ts";
-import { suggest } from "../nearest-name.ts";
+import { suggest } from "../../catalogue/nearest-name.ts";
 import { listSchemas } from "../../catalogue/written-schemas.ts";
 
 /** A format nobody knows checks nothing. */

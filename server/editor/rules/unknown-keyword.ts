@@ -1,7 +1,7 @@
 import { formatPointer } from "../../../src/form/pointer.ts";
 import { ANNOTATIONS, KEYWORDS } from "../../../src/form/vocabulary.ts";
 import type { LintRule } from "../lint-rule.ts";
-import { suggest } from "../nearest-name.ts";
+import { suggest } from "../../catalogue/nearest-name.ts";
 import { listSchemas } from "../../catalogue/written-schemas.ts";
 
 /** JSON Schema, core and validation, draft-07. */

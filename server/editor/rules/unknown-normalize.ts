@@ -1,5 +1,5 @@
 import type { LintRule } from "../lint-rule.ts";
-import { suggest } from "../nearest-name.ts";
+import { suggest } from "../../catalogue/nearest-name.ts";
 import { listSchemas } from "../../catalogue/written-schemas.ts";
 
 const KNOWN: readonly string[] = ["digits", "name", "text"];

@@ -1,6 +1,6 @@
 import { formatPointer } from "../../../src/form/pointer.ts";
 import type { LintRule } from "../lint-rule.ts";
-import { suggest } from "../nearest-name.ts";
+import { suggest } from "../../catalogue/nearest-name.ts";
 import { listTexts, textsFile } from "../written-texts.ts";
 
 const KNOWN: readonly string[] = ["char", "position", "limit", "value", "length", "other"];
