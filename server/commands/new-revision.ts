@@ -6,7 +6,6 @@ import { isDate } from "../../src/form/berlin-date.ts";
 import { listPlaces } from "../catalogue/load-catalogue.ts";
 import { isFormId } from "../catalogue/manifest-faults.ts";
 import { copyRevision } from "../editor/copy-revision.ts";
-import { readTexts } from "../editor/read-texts.ts";
 import { createSkeleton } from "../editor/skeleton.ts";
 import type { Command, CommandContext } from "./command.ts";
 
@@ -40,7 +39,7 @@ when the form has revisions already, the given or newest one is copied and an em
     const from = values.from ?? known.toSorted().at(-1);
     const { root } = context;
     const files =
-      from === undefined ? createSkeleton(form, date) : copyRevision(readTexts(root, form, from), from, date);
+      from === undefined ? createSkeleton(root, form, date) : copyRevision({ root, form, older: from, date });
     await Promise.all(Object.entries(files).map(([file, text]) => write(join(root, file), text)));
     tell(context, { form, date, from });
     return 0;

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { makeSamples } from "../editor/make-samples.ts";
+import { schemaPath } from "../editor/schema-path.ts";
 import { compile } from "../editor/open-revision.ts";
 import type { Command } from "./command.ts";
 import { loadNamed } from "./load-named.ts";
@@ -34,7 +35,8 @@ What each expects is what the check gives today: read them, and say whether that
     const made = makeSamples(definition, compiled.pack);
     const folder = join(context.root, "schemas", form, revision, "samples");
     const files = Object.entries(made.samples).filter(([name]) => !existsSync(join(folder, `${name}.json`)));
-    await Promise.all(files.map(([name, sample]) => write(join(folder, `${name}.json`), sample)));
+    const $schema = schemaPath(folder, "valid/x.json", "sample");
+    await Promise.all(files.map(([name, sample]) => write(join(folder, `${name}.json`), { $schema, ...sample })));
     for (const [name] of files) context.print(`schemas/${form}/${revision}/samples/${name}.json`);
     context.print(`${files.length} samples are written. Read what they expect, and say whether that is meant.`);
     for (const pattern of made.missing)
@@ -45,6 +47,5 @@ What each expects is what the check gives today: read them, and say whether that
 
 async function write(path: string, sample: object): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const named = { $schema: "../../../../../server/file-kinds/sample.schema.json", ...sample };
-  await writeFile(path, `${JSON.stringify(named, null, 2)}\n`, { flag: "wx" });
+  await writeFile(path, `${JSON.stringify(sample, null, 2)}\n`, { flag: "wx" });
 }

@@ -1,23 +1,33 @@
 import { applyEdits, modify } from "jsonc-parser";
 
-import type { FileTexts } from "./read-texts.ts";
+import { readTexts } from "./read-texts.ts";
+import { schemaPath } from "./schema-path.ts";
+
+/** Which revision to copy from the folder `root`, and the day of the new one. */
+export interface CopyRequest {
+  readonly root: string;
+  readonly form: string;
+  readonly older: string;
+  readonly date: string;
+}
 
 /**
- * The files of a new draft made from the texts of an older revision of the same form: everything but its migrations,
- * `form.json` as a draft in force from `date`, and an empty migration from the older revision to fill.
+ * The files of a new draft made from an older revision of the same form: everything but its migrations, `form.json` as
+ * a draft in force from `date`, and an empty migration from the older revision to fill.
  */
-export function copyRevision(texts: FileTexts, older: string, date: string): Readonly<Record<string, string>> {
+export function copyRevision({ root, form, older, date }: CopyRequest): Readonly<Record<string, string>> {
+  const texts = readTexts(root, form, older);
   const copied = Object.entries(texts)
     .filter(([file]) => !file.includes("/migrations/"))
     .map(([file, text]) => {
       const moved = file.replace(`/${older}/`, `/${date}/`);
       return [moved, /^schemas\/[^/]+\/[^/]+\/form\.json$/.test(moved) ? toDraft(text, date) : text];
     });
-  const form = Object.keys(texts)[0]?.split("/")[1] ?? "";
-  const migration = { $schema: "../../../../server/file-kinds/migration.schema.json", steps: [] };
+  const file = `schemas/${form}/${date}/migrations/${older}.json`;
+  const migration = { $schema: schemaPath(root, file, "migration"), steps: [] };
   return {
     ...Object.fromEntries(copied),
-    [`schemas/${form}/${date}/migrations/${older}.json`]: `${JSON.stringify(migration, null, 2)}\n`,
+    [file]: `${JSON.stringify(migration, null, 2)}\n`,
   };
 }
 

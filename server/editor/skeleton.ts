@@ -1,27 +1,35 @@
+import type { FileKind } from "../catalogue/file-kinds.ts";
+import { schemaPath } from "./schema-path.ts";
+
 /** The part whose schema is that of the answers; the form's own id could be the name of another file. */
 const ROOT = "formular";
 
-/** The files of a new form's first revision: the least that checks without a complaint, to be written over. */
-export function createSkeleton(form: string, date: string): Readonly<Record<string, string>> {
+/**
+ * The files of a new form's first revision, to be written into the folder `root`: the least that checks without a
+ * complaint, to be written over.
+ */
+export function createSkeleton(root: string, form: string, date: string): Readonly<Record<string, string>> {
   const schemas = `schemas/${form}/${date}`;
   const uiSchemas = `ui-schemas/${form}/${date}`;
+  const named: readonly (readonly [file: string, kind: FileKind, content: object])[] = [
+    [`${schemas}/form.json`, "manifest", manifest(form, date)],
+    [`${schemas}/rules.json`, "rules", { rules: [] }],
+    [`${schemas}/samples/valid/einfach.json`, "sample", VALID],
+    [`${schemas}/samples/invalid/leer.json`, "sample", INVALID],
+    [`${uiSchemas}/${ROOT}.json`, "ui-schema", UI_SCHEMA],
+    [`${uiSchemas}/texts.de.json`, "texts", TEXTS],
+  ];
   return {
-    [`${schemas}/form.json`]: json(manifest(form, date)),
+    ...Object.fromEntries(
+      named.map(([file, kind, content]) => [file, json({ $schema: schemaPath(root, file, kind), ...content })]),
+    ),
     [`${schemas}/${ROOT}.json`]: json(SCHEMA),
-    [`${schemas}/rules.json`]: json({ $schema: `${KINDS}/rules.schema.json`, rules: [] }),
-    [`${schemas}/samples/valid/einfach.json`]: json(VALID),
-    [`${schemas}/samples/invalid/leer.json`]: json(INVALID),
-    [`${uiSchemas}/${ROOT}.json`]: json(UI_SCHEMA),
-    [`${uiSchemas}/texts.de.json`]: json(TEXTS),
     [`${uiSchemas}/danach.md`]: "Bitte drucken und unterschreiben Sie den Antrag und schicken Sie ihn mit der Post.\n",
   };
 }
 
-const KINDS = "../../../server/file-kinds";
-
 function manifest(form: string, date: string) {
   return {
-    $schema: `${KINDS}/manifest.schema.json`,
     title: "Titel des Formulars",
     issuer: "Herausgebende Stelle",
     reference: `${form}-${date}`,
@@ -43,25 +51,18 @@ const SCHEMA = {
 };
 
 const UI_SCHEMA = {
-  $schema: `${KINDS}/ui-schema.schema.json`,
   type: "Categorization",
   elements: [{ type: "Category", label: "Angaben", elements: [{ type: "Control", scope: "#/properties/name" }] }],
 };
 
 const TEXTS = {
-  $schema: `${KINDS}/texts.schema.json`,
   [`${ROOT}#/properties/name`]: { label: "Name", errors: { required: "Bitte geben Sie den Namen an." } },
   rules: {},
 };
 
-const VALID = {
-  $schema: `../../${KINDS}/sample.schema.json`,
-  description: "Die einfachste richtige Angabe.",
-  answers: { name: "Muster" },
-};
+const VALID = { description: "Die einfachste richtige Angabe.", answers: { name: "Muster" } };
 
 const INVALID = {
-  $schema: `../../${KINDS}/sample.schema.json`,
   description: "Nichts ausgefüllt.",
   answers: {},
   expect: [{ pointer: "/name", keyword: "required", severity: "error" }],
