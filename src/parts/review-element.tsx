@@ -1,8 +1,8 @@
 /** The declaration as it will be handed in, to read: the UI schema once more, with values in place of controls. */
 import { childrenOf } from "../form/controls.ts";
-import type { UiElement } from "../form/definition.ts";
+import type { Schema, UiElement } from "../form/definition.ts";
 import { isArray, isObject, type Json } from "../form/json.ts";
-import { toPattern } from "../form/pointer.ts";
+import { formatPointer, toPattern } from "../form/pointer.ts";
 import { locate, toPointer } from "../form/scope.ts";
 import { useLoadedForm, useSelected } from "../form-context.ts";
 import { jsonAt } from "../json-at.ts";
@@ -38,6 +38,8 @@ export function ReviewElement(props: ReviewElementProps) {
     case "Label":
       return <p lang={langOf(markOf(element))}>{String(element["text"] ?? "")}</p>;
     default:
+      // A control by another name, such as one that only Material draws.
+      if (typeof element["scope"] === "string") return <ReviewControl {...props} />;
       // The elements of a layout never change place, so that the index is key enough.
       return childrenOf(element).map((child, index) => <ReviewElement key={index} {...props} element={child} />);
   }
@@ -51,9 +53,17 @@ function ReviewControl(props: ReviewElementProps) {
   const { fields } = useWords();
   const value = jsonAt(answers, pointer);
   if (isArray(value) && value.some(isObject)) return <ReviewList {...props} pointer={pointer} items={value} />;
+  if (isObject(value)) return <ReviewElement element={membersOf(schema)} base={pointer} answers={answers} />;
   // A list that was not asked for needs no line of its own: its question says so.
   if (schema["type"] === "array" && value === undefined) return null;
   return <Line label={label} language={labelLanguage} text={showValue(schema, value, fields)} />;
+}
+
+/** An object that is asked for as a whole: what each of its members holds. */
+function membersOf({ properties }: Schema): UiElement {
+  const names = isObject(properties) ? Object.keys(properties) : [];
+  const elements = names.map((name) => ({ type: "Control", scope: `#${formatPointer(["properties", name])}` }));
+  return { type: "VerticalLayout", elements };
 }
 
 interface ReviewListProps extends ReviewElementProps {

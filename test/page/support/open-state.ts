@@ -11,14 +11,16 @@ export interface Address {
   /** Of the server. */
   readonly url: string;
   readonly form: string;
+  /** The revision; that of the copies where it is not named. */
+  readonly date?: string;
 }
 
 /** Brings `page` into a state: the draft goes into the tab's storage, then the form opens at the step. */
-export async function openState(page: Page, { url, form }: Address, state: PageState): Promise<void> {
+export async function openState(page: Page, { url, form, date = DATE }: Address, state: PageState): Promise<void> {
   const draft = {
     form,
-    revision: DATE,
-    digest: await findDigest(`${url}/api/forms/${form}/${DATE}`),
+    revision: date,
+    digest: await findDigest(`${url}/api/forms/${form}/${date}`),
     step: state.hash,
     answers: state.answers,
     confirmed: state.confirmed ?? [],
@@ -34,7 +36,7 @@ export async function openState(page: Page, { url, form }: Address, state: PageS
       sessionStorage.clear();
       sessionStorage.setItem(key, text);
     },
-    [`vordruck:${form}/${DATE}`, JSON.stringify(draft)] as const,
+    [`vordruck:${form}/${date}`, JSON.stringify(draft)] as const,
   );
   await page.goto(`${url}/${form}${state.hash}`);
   await page.locator("h2").first().waitFor();

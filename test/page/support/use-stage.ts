@@ -13,13 +13,17 @@ export interface Stage {
   readonly data: string;
 }
 
-/** Starts both before the tests of a file, over these copies of the revision, and ends them afterwards. */
-export function useStage(copies: readonly Copy[]): () => Stage {
+/** Copies of the revision, or what puts other forms into the folder given. */
+type Forms = readonly Copy[] | ((folder: string) => Promise<void>);
+
+/** Starts both before the tests of a file, over these forms, and ends them afterwards. */
+export function useStage(wanted: Forms): () => Stage {
   let server: RunningServer | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
     const forms = makeFolder();
-    for (const copy of copies) copyRevision(forms, copy);
+    if (typeof wanted === "function") await wanted(forms);
+    else for (const copy of wanted) copyRevision(forms, copy);
     [server, browser] = await Promise.all([startServer(forms), launchChromium()]);
   });
   afterAll(async () => {
