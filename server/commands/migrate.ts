@@ -60,7 +60,7 @@ function tellVerdict({ complain }: CommandContext, definition: LoadedDefinition,
   const compiled = compile(definition);
   if (compiled.kind === "fault") return 1;
   const blocking = checkAnswers(definition, compiled.pack, answers).result.findings.filter(isBlocking);
-  for (const { pointer, message } of blocking) complain(`  ${pointer}: ${message}`);
+  for (const { pointer, message } of blocking) complain(`  ${pointer || "the whole form"}: ${message}`);
   complain(blocking.length === 0 ? "The result is right." : "The result needs corrections.");
   return blocking.length === 0 ? 0 : 1;
 }

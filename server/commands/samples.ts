@@ -9,6 +9,9 @@ import { compile } from "../editor/open-revision.ts";
 import type { Command } from "./command.ts";
 import { loadNamed } from "./load-named.ts";
 
+/** So many findings of answers that did not do are told. */
+const MOST_TOLD = 5;
+
 /** `samples`: plausible samples to start from. */
 export const samples: Command = {
   name: "samples",
@@ -41,6 +44,11 @@ What each expects is what the check gives today: read them, and say whether that
     context.print(`${files.length} samples are written. Read what they expect, and say whether that is meant.`);
     for (const pattern of made.missing)
       context.complain(`No value could be made up for ${pattern}: write a sample by hand.`);
+    for (const [name, findings] of Object.entries(made.refused)) {
+      context.complain(`samples/${name}.json could not be made up; write it by hand. What was tried is not valid:`);
+      for (const { pointer, message } of findings.slice(0, MOST_TOLD))
+        context.complain(`  ${pointer || "the whole form"}: ${message}`);
+    }
     return 0;
   },
 };

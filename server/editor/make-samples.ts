@@ -4,7 +4,7 @@ import { checkAnswers } from "../../src/form/check-answers.ts";
 import type { Definition } from "../../src/form/definition.ts";
 import { removeAt, setAt } from "../../src/form/edit-answers.ts";
 import type { Sample } from "../../src/form/expand-sample.ts";
-import { isBlocking } from "../../src/form/finding.ts";
+import { isBlocking, type Finding } from "../../src/form/finding.ts";
 import { FORMATS } from "../../src/form/formats.ts";
 import { isArray, isObject, type Json } from "../../src/form/json.ts";
 import { findLabel } from "../../src/form/message.ts";
@@ -19,6 +19,8 @@ export interface MadeSamples {
   readonly samples: Readonly<Record<string, Sample>>;
   /** Places for which no value was found. */
   readonly missing: readonly string[];
+  /** Valid samples that were made up and are not valid, with what blocks each. */
+  readonly refused: Readonly<Record<string, readonly Finding[]>>;
 }
 
 /**
@@ -32,11 +34,13 @@ export function makeSamples(definition: Definition, pack: Pack): MadeSamples {
   const most = makePlausibleAnswers(definition, "all", accepts);
   const valid = { "valid/pflichtangaben": least.answers, "valid/alle-angaben": most.answers };
   const samples: Record<string, Sample> = {};
+  const refused: Record<string, readonly Finding[]> = {};
   for (const [file, answers] of Object.entries(valid)) {
     const { findings } = checkAnswers(definition, pack, answers).result;
-    const isValid = !findings.some(isBlocking);
+    const blocking = findings.filter(isBlocking);
     const description = file.endsWith("pflichtangaben") ? "Nur was verlangt ist." : "Alles, was gefragt ist.";
-    if (isValid) samples[file] = withExpectation(definition, pack, { description, answers });
+    if (blocking.length > 0) refused[file] = blocking;
+    else samples[file] = withExpectation(definition, pack, { description, answers });
   }
   for (const place of listSchemaPlaces(definition.schema)) {
     for (const [keyword, answers] of breakPlace(place, most.answers)) {
@@ -50,7 +54,7 @@ export function makeSamples(definition: Definition, pack: Pack): MadeSamples {
       }
     }
   }
-  return { samples, missing: [...new Set([...least.missing, ...most.missing])] };
+  return { samples, refused, missing: [...new Set([...least.missing, ...most.missing])] };
 }
 
 function withExpectation(definition: Definition, pack: Pack, sample: Sample): Sample {

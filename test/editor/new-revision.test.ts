@@ -71,6 +71,16 @@ describe("npm run forms -- samples", () => {
     expect((await runCommand(check, [], { root })).out).toBe("Nothing is wrong with 1 revision.");
   });
 
+  test("say what keeps a valid one from being made up", async () => {
+    const find = '"additionalProperties": false,';
+    const edits = [{ file: "schemas/anmeldung.json", find, replace: `${find} "not": { "required": ["hunde"] },` }];
+    const { code, out, err } = await runCommand(samples, [FORM, REVISION], { root: createFolder({ edits }) });
+    expect(code).toBe(0);
+    expect(out).not.toContain("valid/alle-angaben");
+    expect(err).toMatch(/^samples\/valid\/alle-angaben\.json could not be made up; write it by hand\./);
+    expect(err).toContain("\n  the whole form: ");
+  });
+
   test("leave files alone that exist", async () => {
     const root = createFolder();
     const file = join(root, fullPath("schemas/samples/valid/alle-angaben.json"));

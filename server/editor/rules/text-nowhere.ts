@@ -17,7 +17,8 @@ export const textNowhere: LintRule = {
         file,
         pointer,
         message: `"${key}" leads nowhere in the schema${suggestMember(definition.schema, scope)}`,
-        remedy: "Write <part>#/properties/<member>, or remove the words",
+        remedy:
+          "Write <part>#/properties/<member>, each member on the way with its own /properties/, or remove the words",
       }));
     const ids = definition.rules.map(({ id }) => id);
     const rules = Object.entries(definition.texts).flatMap(([language, texts]) =>
