@@ -1,7 +1,6 @@
 import { checkAnswers } from "../../src/form/check-answers.ts";
 import { diffRevisions, type RevisionDiff } from "../../src/form/diff-revisions.ts";
 import type { StoredTrial } from "../../src/form/diff-stored.ts";
-import { migrateAnswers } from "../../src/form/migrate-answers.ts";
 import type { LoadedDefinition } from "../catalogue/load-revision.ts";
 import { findMigration } from "./find-migration.ts";
 import { compile, openSamples } from "./open-revision.ts";
@@ -31,9 +30,6 @@ export function compareRevisions(root: string, older: LoadedDefinition, newer: L
     ...trial,
     paper: { before: older.files[PAPER], after: newer.files[PAPER] },
     samples,
-    ...(found.kind === "migration" && {
-      migrate: (answers) => migrateAnswers(newer, found.migration, answers).answers,
-    }),
   });
   return { kind: "diff", diff, trial };
 }

@@ -136,18 +136,32 @@ function describeVerdict(verdict: Verdict, isSame: boolean): readonly string[] {
   const left = verdict.kind === "needs-migration" ? verdict.broken.length - MOST_BROKEN : 0;
   switch (verdict.kind) {
     case "compatible":
-      return ["Verträglich: Was nach der alten Ausgabe richtig war, ist es auch nach der neuen."];
+      return [
+        verdict.stricter === undefined
+          ? "Verträglich: Was nach der alten Ausgabe richtig war, ist es auch nach der neuen."
+          : `Bedingt verträglich: Alte Angaben bleiben richtig, ${describeUnless(verdict.stricter)}`,
+      ];
     case "migrated":
-      return ["Übertragbar: Mit der beigelegten Übertragung werden alte Angaben richtig."];
+      return [
+        verdict.stricter === undefined
+          ? "Übertragbar: Mit der beigelegten Übertragung werden alte Angaben richtig."
+          : `Bedingt übertragbar: Mit der beigelegten Übertragung werden alte Angaben richtig, ${describeUnless(verdict.stricter)}`,
+      ];
     case "needs-migration":
       return [
         verdict.fallsShort === true
           ? "Nicht verträglich: Auch mit der beigelegten Übertragung gehen alte Angaben verloren oder werden falsch."
           : "Nicht verträglich: Alte Angaben gehen ohne Übertragung verloren oder werden falsch.",
+        ...(verdict.lost ?? []).map((member) => `Verloren ginge: ${nameMember(member)}.`),
         ...verdict.broken.slice(0, MOST_BROKEN).map(describeBroken),
         ...(left > 0 ? [`Und ${left} weitere Beispiele.`] : []),
       ];
   }
+}
+
+function describeUnless(stricter: number): string {
+  const what = stricter === 1 ? "der einen strengeren Regel" : `einer der ${stricter} strengeren Regeln`;
+  return `außer wo sie an ${what} oben scheitern. Kein Beispiel zeigt einen solchen Fall.`;
 }
 
 function describeBroken({ file, findings }: BrokenSample): string {

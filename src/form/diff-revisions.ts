@@ -1,5 +1,5 @@
 import type { Definition } from "./definition.ts";
-import type { Change, Example } from "./diff-change.ts";
+import type { Change, Example, Member } from "./diff-change.ts";
 import { diffConstraints } from "./diff-constraints.ts";
 import { diffDisplay } from "./diff-display.ts";
 import { diffMembers, matchMembers, memberOf, type MatchedMembers } from "./diff-members.ts";
@@ -8,6 +8,9 @@ import type { Stored } from "./diff-stored.ts";
 import { diffWording } from "./diff-wording.ts";
 import { isBlocking, type CheckResult, type Finding } from "./finding.ts";
 import type { Json } from "./json.ts";
+import { listLost } from "./lost-members.ts";
+import { migrateAnswers } from "./migrate-answers.ts";
+import type { Migration } from "./migration.ts";
 import { toPattern, valueAt } from "./pointer.ts";
 
 /** Two revisions of a form and what is needed to try the newer one. */
@@ -20,8 +23,8 @@ export interface DiffRequest {
   readonly samples: readonly DiffSample[];
   /** Holds answers against the newer revision. */
   readonly check: (answers: Json) => CheckResult;
-  /** Moves answers over, where there is a migration from the older revision. */
-  readonly migrate?: (answers: Json) => Json;
+  /** The one from the older revision, where there is one. */
+  readonly migration?: Migration;
 }
 
 export interface DiffSample {
@@ -31,14 +34,16 @@ export interface DiffSample {
 
 /** What the changes mean for answers that exist. */
 export type Verdict =
-  /** Answers to the older revision are right as they are. */
-  | { readonly kind: "compatible" }
+  /** Answers to the older revision are right as they are; `stricter` of the changes could show otherwise. */
+  | { readonly kind: "compatible"; readonly stricter?: number }
   /** They are not, and the migration makes them so. */
-  | { readonly kind: "migrated" }
+  | { readonly kind: "migrated"; readonly stricter?: number }
   /** They are not, even after the migration where there is one: `broken` names the samples that show it. */
   | {
       readonly kind: "needs-migration";
       readonly broken: readonly BrokenSample[];
+      /** What would be gone without a word. */
+      readonly lost?: readonly Member[];
       /** There is a migration, and it does not do. */
       readonly fallsShort?: true;
     };
@@ -60,7 +65,7 @@ export interface RevisionDiff {
 export function diffRevisions(request: DiffRequest): RevisionDiff {
   const { older, newer, paper } = request;
   const matched = matchMembers(older, newer);
-  const broken = findBroken(request, (answers) => answers);
+  const broken = findBroken(request);
   const constraints = matched.pairs.flatMap(({ before, after }) =>
     diffConstraints(memberOf(newer, after), before.schema, after.schema),
   );
@@ -74,24 +79,44 @@ export function diffRevisions(request: DiffRequest): RevisionDiff {
   ];
   return {
     changes: changes.map((change) => withExample(change, broken, request)),
-    verdict: judge(request, matched, broken),
+    verdict: judge(request, matched, { broken, stricter: changes.filter(isStricter).length }),
   };
 }
 
-function findBroken({ samples, check }: DiffRequest, migrate: (answers: Json) => Json): readonly BrokenSample[] {
+/** Whether answers that were right may be wrong for this change alone. */
+function isStricter(change: Change): boolean {
+  if (change.kind === "member-added") return change.isRequired;
+  return ["tightened", "changed", "became-required"].includes(change.kind);
+}
+
+function findBroken({ samples, check, newer }: DiffRequest, migration?: Migration): readonly BrokenSample[] {
   return samples.flatMap(({ file, answers }) => {
-    const findings = check(migrate(answers)).findings.filter(isBlocking);
+    const moved = migration === undefined ? answers : migrateAnswers(newer, migration, answers).answers;
+    const findings = check(moved).findings.filter(isBlocking);
     return findings.length === 0 ? [] : [{ file, findings }];
   });
 }
 
+interface Shown {
+  readonly broken: readonly BrokenSample[];
+  readonly stricter: number;
+}
+
 /** A member that went or has another name is lost without a migration, even where the newer schema takes it. */
-function judge(request: DiffRequest, { removed, pairs }: MatchedMembers, broken: readonly BrokenSample[]): Verdict {
-  const isRenamed = pairs.some(({ before, after }) => before.pattern !== after.pattern);
-  if (broken.length === 0 && removed.length === 0 && !isRenamed) return { kind: "compatible" };
-  if (request.migrate === undefined) return { kind: "needs-migration", broken };
-  const left = findBroken(request, request.migrate);
-  return left.length === 0 ? { kind: "migrated" } : { kind: "needs-migration", broken: left, fallsShort: true };
+function judge(request: DiffRequest, matched: MatchedMembers, { broken, stricter }: Shown): Verdict {
+  const { older, migration } = request;
+  const unseen = stricter > 0 && { stricter };
+  const lost = listLost(matched, migration).map((place) => memberOf(older, place));
+  const isLosing = lost.length > 0 && { lost };
+  if (migration === undefined) {
+    if (broken.length === 0 && lost.length === 0) return { kind: "compatible", ...unseen };
+    return { kind: "needs-migration", broken, ...isLosing };
+  }
+  const left = findBroken(request, migration);
+  if (left.length > 0 || lost.length > 0)
+    return { kind: "needs-migration", broken: left, ...isLosing, fallsShort: true };
+  const isNeeded = broken.length > 0 || listLost(matched).length > 0;
+  return { kind: isNeeded ? "migrated" : "compatible", ...unseen };
 }
 
 /** The difference with what the store says about it, which counts for more than the samples. */

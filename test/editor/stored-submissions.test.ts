@@ -93,7 +93,7 @@ describe.each(["SQLite", "PostgreSQL"])("diff beside a running server on %s", (e
     const root = createFolder(SHORTER);
     const { out } = await runCommand(diff, [FORM, OLD, REVISION], { root, env });
     expect(out).toContain("Gespeicherte Einreichungen zur alten Ausgabe: keine.");
-    expect(out).toContain("Verträglich:");
+    expect(out).toContain("Bedingt verträglich:");
   });
 
   test("says so, and no more, where a key is missing", async () => {

@@ -3,13 +3,18 @@ import { describe, expect, test } from "vitest";
 import { checkAnswers } from "../../src/form/check-answers.ts";
 import type { Definition, Schema } from "../../src/form/definition.ts";
 import { describeDiff } from "../../src/form/describe-diff.ts";
-import { diffRevisions, type RevisionDiff } from "../../src/form/diff-revisions.ts";
+import { diffRevisions, type DiffRequest, type RevisionDiff } from "../../src/form/diff-revisions.ts";
 import type { Json } from "../../src/form/json.ts";
 import { createDefinition, loadPack } from "./revision.ts";
 
 type Given = Partial<Definition> & { readonly schema: Schema };
 
-function diff(before: Given, after: Given, samples: readonly Json[] = []): RevisionDiff {
+function diff(
+  before: Given,
+  after: Given,
+  samples: readonly Json[] = [],
+  more: Partial<DiffRequest> = {},
+): RevisionDiff {
   const newer = createDefinition(after);
   const pack = loadPack(newer);
   return diffRevisions({
@@ -18,6 +23,7 @@ function diff(before: Given, after: Given, samples: readonly Json[] = []): Revis
     paper: {},
     samples: samples.map((answers, index) => ({ file: `valid/${index}.json`, answers })),
     check: (answers) => checkAnswers(newer, pack, answers).result,
+    ...more,
   });
 }
 
@@ -236,22 +242,33 @@ describe("the verdict", () => {
   });
 
   test("asks for a migration where a member went, even if no sample breaks", () => {
-    expect(diff(base, { schema: object({}) }).verdict).toEqual({ kind: "needs-migration", broken: [] });
+    const lost = [{ pattern: "/name", label: "Name" }];
+    expect(diff(base, { schema: object({}) }).verdict).toEqual({ kind: "needs-migration", broken: [], lost });
+  });
+
+  test("is not content with a migration that says nothing of a member that went", () => {
+    const without = { migration: { steps: [] } };
+    const { verdict } = diff(base, { schema: object({ nachname: CITY }) }, [{}], without);
+    expect(verdict).toMatchObject({ kind: "needs-migration", lost: [{ pattern: "/name" }], fallsShort: true });
+    const drop = { migration: { steps: [{ op: "remove" as const, path: "/name", says: "Weg." }] } };
+    expect(diff(base, { schema: object({ nachname: CITY }) }, [{}], drop).verdict).toEqual({ kind: "migrated" });
+  });
+
+  test("says of a stricter rule that no sample shows what it does", () => {
+    const after = { schema: object({ name: { ...NAME, maxLength: 9 } }) };
+    const compared = diff(base, after, [{ name: "A" }]);
+    expect(compared.verdict).toEqual({ kind: "compatible", stricter: 1 });
+    expect(describeDiff(compared).at(-1)?.sentences[0]).toBe(
+      "Bedingt verträglich: Alte Angaben bleiben richtig, außer wo sie an der einen strengeren Regel oben scheitern. " +
+        "Kein Beispiel zeigt einen solchen Fall.",
+    );
   });
 
   test("is migrated when the migration makes every sample right", () => {
-    const older = createDefinition(base);
-    const newer = createDefinition({ schema: object({ nachname: NAME }, { required: ["nachname"] }) });
-    const pack = loadPack(newer);
-    const { verdict } = diffRevisions({
-      older,
-      newer,
-      paper: {},
-      samples: [{ file: "a.json", answers: { name: "A" } }],
-      check: (answers) => checkAnswers(newer, pack, answers).result,
-      migrate: () => ({ nachname: "A" }),
-    });
-    expect(verdict).toEqual({ kind: "migrated" });
+    const after = { schema: object({ nachname: NAME }, { required: ["nachname"] }) };
+    const steps = [{ op: "move" as const, from: "/name", path: "/nachname", says: "Heißt jetzt so." }];
+    const { verdict } = diff(base, after, [{ name: "A" }], { migration: { steps } });
+    expect(verdict).toMatchObject({ kind: "migrated" });
   });
 });
 

@@ -23,7 +23,8 @@ export const breakingWithoutMigration: LintRule = {
     });
     if (verdict.kind !== "needs-migration") return [];
     const [first] = verdict.broken;
-    const shown = first === undefined ? "members are gone or renamed" : `${first.file} is no longer valid`;
+    const gone = verdict.lost?.map(({ pattern }) => pattern).join(", ");
+    const shown = first === undefined ? `it does not know ${gone}` : `${first.file} is no longer valid`;
     const message = `answers to ${previous.definition.revision} do not fit this revision: ${shown}`;
     const remedy = `Add migrations/${previous.definition.revision}.json; the command diff shows what it must do`;
     return [{ file, message, remedy }];

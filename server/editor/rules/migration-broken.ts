@@ -1,5 +1,7 @@
 import { checkAnswers } from "../../../src/form/check-answers.ts";
+import { matchMembers } from "../../../src/form/diff-members.ts";
 import { isBlocking } from "../../../src/form/finding.ts";
+import { listLost } from "../../../src/form/lost-members.ts";
 import { migrateAnswers } from "../../../src/form/migrate-answers.ts";
 import type { Migration, MigrationStep } from "../../../src/form/migration.ts";
 import { parsePointer } from "../../../src/form/pointer.ts";
@@ -31,7 +33,9 @@ function examine(revision: OpenRevision, file: string, older: string): readonly 
   const inSteps = found.migration.steps.flatMap((_, index) =>
     examineStep(revision, sibling, { file, index, ...found }),
   );
-  return inSteps.length > 0 ? inSteps : tryOut(revision, sibling, { file, ...found });
+  if (inSteps.length > 0) return inSteps;
+  const lost = findLost(revision, sibling, { file, ...found });
+  return lost.length > 0 ? lost : tryOut(revision, sibling, { file, ...found });
 }
 
 interface Written {
@@ -82,6 +86,16 @@ function hasSameStars(step: MigrationStep): boolean {
   if (!("from" in step)) return true;
   const [from, to] = [step.from, step.path].map((it) => parsePointer(it).filter((segment) => segment === "*").length);
   return from === to;
+}
+
+/** What the newer revision has no place for must be spoken of, whether or not a sample has it. */
+function findLost({ definition }: OpenRevision, older: Sibling, { file, migration }: Written): readonly Fault[] {
+  return listLost(matchMembers(older.definition, definition), migration).map(({ pattern }) => ({
+    file,
+    pointer: "/steps",
+    message: `${pattern} is lost, and no step says so`,
+    remedy: "Move it, or remove it with a sentence for the applicant",
+  }));
 }
 
 function tryOut(
