@@ -9,12 +9,13 @@ import { watchCatalogue } from "../catalogue/watch-catalogue.ts";
 const PORT = Number(process.env["PORT"] ?? 3000);
 const PASSED_ON = ["/api", "/packs", "/healthz", "/readyz", "/openapi.json"];
 
-const env = { ...process.env, WATCH_FORMS: "1" };
+// Whoever edits a form reads what check says, not every request.
+const env = { LOG_LEVEL: "warn", ...process.env, WATCH_FORMS: "1" };
 const server = spawn(process.execPath, ["--watch", "server/main.ts"], { stdio: "inherit", env });
 const proxy = Object.fromEntries(PASSED_ON.map((path) => [path, `http://localhost:${PORT}`]));
-const vite = await createServer({ server: { port: PORT + 1, proxy } });
+const vite = await createServer({ server: { port: PORT + 1, strictPort: true, proxy } });
 await vite.listen();
-vite.printUrls();
+console.log(`\nYour edits, as you write: http://localhost:${PORT + 1}/<form>/<date>\n`);
 
 const root = resolve(process.env["FORMS_DIR"] ?? resolve(import.meta.dirname, "../.."));
 watchCatalogue(root, (revisions) => {
