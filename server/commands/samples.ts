@@ -15,14 +15,19 @@ const MOST_TOLD = 5;
 /** `samples`: plausible samples to start from. */
 export const samples: Command = {
   name: "samples",
-  usage: "<form> <revision>",
+  usage: "<form> <revision> [--again]",
   summary: "Make up plausible valid and invalid samples of a revision to start from",
-  help: `Writes into samples/valid and samples/invalid what can be made up from the schema; files that exist stay as they are.
-What each expects is what the check gives today: read them, and say whether that is meant.
+  help: `Writes into samples/valid and samples/invalid what can be made up from the schema; files that exist stay as they are,
+unless --again is given: then those of the same names are made anew, as after a change of the schema. What each expects
+is what the check gives today: read them, and say whether that is meant.
 
     npm run forms -- samples dog-licence 2026-01-01`,
   async run(args, context) {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { again: { type: "boolean", default: false } },
+    });
     const [form, revision] = positionals;
     if (form === undefined || revision === undefined || positionals.length > 2) {
       context.complain("Say which: npm run forms -- samples <form> <revision>");
@@ -32,12 +37,14 @@ What each expects is what the check gives today: read them, and say whether that
     if (definition === undefined) return 1;
     const compiled = compile(definition);
     if (compiled.kind === "fault") {
-      context.complain(`The rules cannot be compiled: ${compiled.message}`);
+      context.complain(`The rules cannot be compiled. See where: npm run forms -- check ${form}/${revision}`);
       return 1;
     }
     const made = makeSamples(definition, compiled.pack);
     const folder = join(context.root, "schemas", form, revision, "samples");
-    const files = Object.entries(made.samples).filter(([name]) => !existsSync(join(folder, `${name}.json`)));
+    const files = Object.entries(made.samples).filter(
+      ([name]) => values.again || !existsSync(join(folder, `${name}.json`)),
+    );
     const $schema = schemaPath(folder, "valid/x.json", "sample");
     await Promise.all(files.map(([name, sample]) => write(join(folder, `${name}.json`), { $schema, ...sample })));
     for (const [name] of files) context.print(`schemas/${form}/${revision}/samples/${name}.json`);
@@ -55,5 +62,5 @@ What each expects is what the check gives today: read them, and say whether that
 
 async function write(path: string, sample: object): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify(sample, null, 2)}\n`, { flag: "wx" });
+  await writeFile(path, `${JSON.stringify(sample, null, 2)}\n`);
 }

@@ -4,7 +4,7 @@ import { checkAnswers } from "../../src/form/check-answers.ts";
 import type { Definition } from "../../src/form/definition.ts";
 import { removeAt, setAt } from "../../src/form/edit-answers.ts";
 import type { Sample } from "../../src/form/expand-sample.ts";
-import { isBlocking, type Finding } from "../../src/form/finding.ts";
+import type { Finding } from "../../src/form/finding.ts";
 import { FORMATS } from "../../src/form/formats.ts";
 import { isArray, isObject, type Json } from "../../src/form/json.ts";
 import { findLabel } from "../../src/form/message.ts";
@@ -37,10 +37,10 @@ export function makeSamples(definition: Definition, pack: Pack): MadeSamples {
   const refused: Record<string, readonly Finding[]> = {};
   for (const [file, answers] of Object.entries(valid)) {
     const { findings } = checkAnswers(definition, pack, answers).result;
-    const blocking = findings.filter(isBlocking);
+    const blocking = findings.filter(({ severity }) => severity === "error");
     const description = file.endsWith("pflichtangaben") ? "Nur was verlangt ist." : "Alles, was gefragt ist.";
     if (blocking.length > 0) refused[file] = blocking;
-    else samples[file] = withExpectation(definition, pack, { description, answers });
+    else samples[file] = withExpectation(definition, pack, { description, answers: confirmAll(answers, findings) });
   }
   for (const place of listSchemaPlaces(definition.schema)) {
     for (const [keyword, answers] of breakPlace(place, most.answers)) {
@@ -57,10 +57,20 @@ export function makeSamples(definition: Definition, pack: Pack): MadeSamples {
   return { samples, refused, missing: [...new Set([...least.missing, ...most.missing])] };
 }
 
+/** The answers with everything confirmed that is only unusual. */
+function confirmAll(answers: Json, findings: readonly Finding[]): Json {
+  const confirmed = findings.filter(({ severity }) => severity === "confirm").map(({ pointer }) => pointer);
+  return isObject(answers) && confirmed.length > 0 ? { ...answers, confirmed } : answers;
+}
+
 function withExpectation(definition: Definition, pack: Pack, sample: Sample): Sample {
   const { findings } = checkAnswers(definition, pack, sample.answers).result;
   if (findings.length === 0) return sample;
-  return { ...sample, expect: findings.map(({ pointer, keyword, severity }) => ({ pointer, keyword, severity })) };
+  return { ...sample, expect: findings.map(toExpected) };
+}
+
+function toExpected({ pointer, keyword, severity, confirmed }: Finding) {
+  return { pointer, keyword, severity, ...(confirmed === true && { confirmed }) };
 }
 
 function nameOf(pattern: string): string {
@@ -84,6 +94,7 @@ function breakPlace({ pattern, schema, isRequired }: SchemaPlace, answers: Json)
     wrong.push(["minLength", String(value).slice(0, schema["minLength"] - 1)]);
   if (typeof schema["maximum"] === "number") wrong.push(["maximum", schema["maximum"] + 1]);
   if (typeof schema["minimum"] === "number") wrong.push(["minimum", schema["minimum"] - 1]);
+  if (schema["const"] !== undefined) wrong.push(["const", schema["const"] === true ? false : "etwas anderes"]);
   if (isArray(schema["enum"])) wrong.push(["enum", "etwas anderes"]);
   if (isArray(schema["oneOf"])) wrong.push(["oneOf", "etwas anderes"]);
   if (typeof schema["pattern"] === "string")

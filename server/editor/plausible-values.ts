@@ -67,12 +67,20 @@ function valuesOf(type: Json, schema: Schema): readonly Json[] {
   }
 }
 
-function textsFor({ minLength, maxLength }: Schema): readonly string[] {
+function textsFor({ minLength, maxLength, pattern }: Schema): readonly string[] {
   const shortest = typeof minLength === "number" ? minLength : 1;
   const longest = typeof maxLength === "number" ? maxLength : 20;
-  const lengths = [...new Set([shortest, Math.min(longest, 5), Math.min(longest, 9), Math.min(longest, 20)])];
+  const usual = [5, 9, 20].map((length) => Math.min(longest, length));
+  const lengths = [...new Set([shortest, ...countsIn(pattern), ...usual])];
   const digits = lengths.flatMap((length) => ["1".repeat(length), "123456789".repeat(3).slice(0, length)]);
   return [...TEXTS, ...digits, "Muster ".repeat(20).slice(0, longest).trim()];
+}
+
+/** The numbers of characters a pattern asks for, and their sum: `^[0-9]{2}[A-Z]{3}$` gives 2, 3 and 5. */
+function countsIn(pattern: Json | undefined): readonly number[] {
+  if (typeof pattern !== "string") return [];
+  const counts = [...pattern.matchAll(/\{(\d{1,3})/g)].map(([, count]) => Number(count));
+  return [...counts, counts.reduce((sum, count) => sum + count, 0)].filter((count) => count > 0);
 }
 
 function numbersFor({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: Schema): readonly number[] {

@@ -14,8 +14,8 @@ export function createSkeleton(root: string, form: string, date: string): Readon
   const named: readonly (readonly [file: string, kind: FileKind, content: object])[] = [
     [`${schemas}/form.json`, "manifest", manifest(form, date)],
     [`${schemas}/rules.json`, "rules", { rules: [] }],
-    [`${schemas}/samples/valid/einfach.json`, "sample", VALID],
-    [`${schemas}/samples/invalid/leer.json`, "sample", INVALID],
+    [`${schemas}/samples/valid/pflichtangaben.json`, "sample", VALID],
+    [`${schemas}/samples/invalid/name-required.json`, "sample", INVALID],
     [`${uiSchemas}/${ROOT}.json`, "ui-schema", UI_SCHEMA],
     [`${uiSchemas}/texts.de.json`, "texts", TEXTS],
   ];
@@ -60,10 +60,10 @@ const TEXTS = {
   rules: {},
 };
 
-const VALID = { description: "Die einfachste richtige Angabe.", answers: { name: "Muster" } };
+const VALID = { description: "Nur was verlangt ist.", answers: { name: "Muster" } };
 
 const INVALID = {
-  description: "Nichts ausgefüllt.",
+  description: "Name: required.",
   answers: {},
   expect: [{ pointer: "/name", keyword: "required", severity: "error" }],
 };

@@ -71,6 +71,29 @@ describe("npm run forms -- samples", () => {
     expect((await runCommand(check, [], { root })).out).toBe("Nothing is wrong with 1 revision.");
   });
 
+  test("confirm what is only unusual, so that the valid one stays valid", async () => {
+    const edits = [{ file: "schemas/rules.json", find: '"hint"', replace: '"confirm"' }];
+    const root = createFolder({ edits });
+    await runCommand(samples, [FORM, REVISION], { root });
+    const sample: unknown = JSON.parse(
+      readFileSync(join(root, fullPath("schemas/samples/valid/alle-angaben.json")), "utf8"),
+    );
+    expect(sample).toMatchObject({
+      answers: { confirmed: ["/hunde/0/chip"] },
+      expect: [{ pointer: "/hunde/0/chip", keyword: "chip-land", severity: "confirm", confirmed: true }],
+    });
+  });
+
+  test("are made anew with --again, after a change of the schema", async () => {
+    const root = createFolder();
+    await runCommand(samples, [FORM, REVISION], { root });
+    const file = join(root, fullPath("schemas/anmeldung.json"));
+    writeFileSync(file, readFileSync(file, "utf8").replace('"const": "neu"', '"const": "kauf"'));
+    expect((await runCommand(check, [FORM], { root })).out).toContain("alle-angaben.json");
+    expect((await runCommand(samples, [FORM, REVISION, "--again"], { root })).code).toBe(0);
+    expect((await runCommand(check, [FORM], { root })).out).not.toContain("alle-angaben.json");
+  });
+
   test("say what keeps a valid one from being made up", async () => {
     const find = '"additionalProperties": false,';
     const edits = [{ file: "schemas/anmeldung.json", find, replace: `${find} "not": { "required": ["hunde"] },` }];
