@@ -30,7 +30,7 @@ export function describeKindError(error: ErrorObject): string {
       return `${show(data)} is none of ${values.join(", ")}${suggest(String(data), values)}`;
     }
     case "pattern":
-      return `${show(data)} is not written as it must be here`;
+      return `${show(data)} is not written as it must be here (${params["pattern"]})`;
     case "minLength":
       return "the text is empty";
     default:

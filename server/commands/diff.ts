@@ -35,7 +35,7 @@ The exit code is 0 whatever the difference.
     if (older === undefined || newer === undefined) return 1;
     const compared = compareRevisions(context.root, older, newer);
     if (compared.kind === "fault") {
-      context.complain(`The rules of ${b} cannot be compiled: ${compared.message}`);
+      context.complain(`The rules of ${b} cannot be compiled. See where: npm run forms -- check ${form}/${b}`);
       return 1;
     }
     const stored = await tryStored(context.env, compared.trial);

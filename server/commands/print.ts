@@ -38,7 +38,7 @@ export const print: Command = {
     }
     const compiled = compile(definition);
     if (compiled.kind === "fault") {
-      context.complain(`The rules cannot be compiled: ${compiled.message}`);
+      context.complain(`The rules cannot be compiled. See where: npm run forms -- check ${form}/${revision}`);
       return 1;
     }
     const document = isSample(parsed.content) ? expandSample(parsed.content) : parsed.content;

@@ -5,6 +5,7 @@ import { atNowhere } from "./rules/at-nowhere.ts";
 import { breakingWithoutMigration } from "./rules/breaking-without-migration.ts";
 import { byteOrderMark } from "./rules/byte-order-mark.ts";
 import { choiceWithoutLabel } from "./rules/choice-without-label.ts";
+import { conditionOnAbsent } from "./rules/condition-on-absent.ts";
 import { duplicateMember } from "./rules/duplicate-member.ts";
 import { lineEnds } from "./rules/line-ends.ts";
 import { migrationBroken } from "./rules/migration-broken.ts";
@@ -14,6 +15,7 @@ import { missingTranslation } from "./rules/missing-translation.ts";
 import { neverShown } from "./rules/never-shown.ts";
 import { noteLink } from "./rules/note-link.ts";
 import { patternBacktracking } from "./rules/pattern-backtracking.ts";
+import { patternUnanchored } from "./rules/pattern-unanchored.ts";
 import { presenceOfRequired } from "./rules/presence-of-required.ts";
 import { requiredButHidden } from "./rules/required-but-hidden.ts";
 import { requiredWithoutControl } from "./rules/required-without-control.ts";
@@ -51,6 +53,8 @@ export const RULES: readonly LintRule[] = [
   reservedMember,
   arrayWithoutMax,
   patternBacktracking,
+  patternUnanchored,
+  conditionOnAbsent,
   choiceWithoutLabel,
   atNowhere,
   scopeNowhere,

@@ -35,8 +35,10 @@ export function messageOf(finding: RawFinding, wording: Wording): WordedText {
   return { text: text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name]?.() ?? whole), language };
 }
 
-function platformText({ keyword }: RawFinding, { platform }: Wording): WordedText {
-  return { text: platform.keywords[keyword] ?? platform.fallback, language: platform.language };
+function platformText({ keyword, pointer }: RawFinding, { platform, definition }: Wording): WordedText {
+  const { keywords, fallback, language } = platform;
+  const format = keyword === "format" ? locate(definition.schema, pointer)?.schema["format"] : undefined;
+  return { text: keywords[`format ${String(format)}`] ?? keywords[keyword] ?? fallback, language };
 }
 
 function findText(finding: RawFinding, { definition, platform }: Wording): WordedText | undefined {

@@ -19,6 +19,8 @@ export const PLATFORM_TEXTS_DE_EASY: PlatformTexts = {
     maxLength: "Das ist zu lang. Es dürfen höchstens {limit} Zeichen sein. Jetzt sind es {length}.",
     pattern: "Diese Angabe ist anders geschrieben als nötig. Bitte prüfen Sie die Angabe.",
     format: "Diese Angabe ist anders geschrieben als nötig. Bitte prüfen Sie die Angabe.",
+    "format date": "Diesen Tag gibt es nicht. Schreiben Sie den Tag so: 31.12.2026.",
+    "format email": "Das ist keine E-Mail-Adresse. Schreiben Sie die Adresse so: name@example.org.",
     minimum: "Die Zahl ist zu klein. Sie muss mindestens {limit} sein.",
     maximum: "Die Zahl ist zu groß. Sie darf höchstens {limit} sein.",
     exclusiveMinimum: "Die Zahl ist zu klein. Sie muss größer als {limit} sein.",

@@ -18,6 +18,8 @@ export const PLATFORM_TEXTS_DE: PlatformTexts = {
     maxLength: "Das ist zu lang: höchstens {limit} Zeichen, hier sind es {length}.",
     pattern: "Diese Angabe hat nicht die erwartete Form.",
     format: "Diese Angabe hat nicht die erwartete Form.",
+    "format date": "Bitte geben Sie einen Tag an, den es gibt, zum Beispiel 31.12.2026.",
+    "format email": "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@example.org.",
     minimum: "Der Wert ist zu klein: mindestens {limit}.",
     maximum: "Der Wert ist zu groß: höchstens {limit}.",
     exclusiveMinimum: "Der Wert ist zu klein: er muss größer als {limit} sein.",

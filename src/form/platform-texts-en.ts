@@ -18,6 +18,8 @@ export const PLATFORM_TEXTS_EN: PlatformTexts = {
     maxLength: "This is too long: at most {limit} characters, now there are {length}.",
     pattern: "This entry does not have the form expected here.",
     format: "This entry does not have the form expected here.",
+    "format date": "Please enter a day that exists, for example 31.12.2026.",
+    "format email": "Please enter an e-mail address, for example name@example.org.",
     minimum: "The value is too small: at least {limit}.",
     maximum: "The value is too large: at most {limit}.",
     exclusiveMinimum: "The value is too small: it must be more than {limit}.",

@@ -2,7 +2,7 @@
 export interface PlatformTexts {
   /** Id of the language. */
   readonly language: string;
-  /** By schema keyword: said where a form gives it no words, so that no foreign word ever reaches a page. */
+  /** By schema keyword, for some formats by `format <name>`: said where a form gives it no words, so that no foreign word ever reaches a page. */
   readonly keywords: Readonly<Record<string, string>>;
   /** Said where a keyword has no words at all. */
   readonly fallback: string;

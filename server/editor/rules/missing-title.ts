@@ -1,9 +1,9 @@
-import { listSteps } from "../../../src/form/controls.ts";
+import { listControls, listSteps } from "../../../src/form/controls.ts";
 import { findLabel } from "../../../src/form/message.ts";
 import { locate } from "../../../src/form/scope.ts";
-import { whereWritten } from "../../catalogue/written-schemas.ts";
 import type { Fault, LintRule } from "../lint-rule.ts";
 import type { OpenRevision } from "../open-revision.ts";
+import { textKeyOf } from "../text-key.ts";
 import { listElements, type PlacedElement } from "../ui-elements.ts";
 
 /**
@@ -13,10 +13,14 @@ import { listElements, type PlacedElement } from "../ui-elements.ts";
 export const missingTitle: LintRule = {
   id: "missing-title",
   severity: "error",
-  find: (revision) => [
-    ...listElements(revision).flatMap((placed) => findBareControl(revision, placed)),
-    ...findBareSteps(revision),
-  ],
+  find: (revision) => {
+    const elements = listElements(revision);
+    return [
+      ...elements.flatMap((placed) => findBareControl(revision, placed)),
+      ...findBareColumns(revision, elements),
+      ...findBareSteps(revision),
+    ];
+  },
 };
 
 function findBareControl(revision: OpenRevision, placed: PlacedElement): readonly Fault[] {
@@ -30,12 +34,24 @@ function findBareControl(revision: OpenRevision, placed: PlacedElement): readonl
   return [{ file, pointer: `${pointer}/scope`, message, remedy: remedyFor(revision, pattern) }];
 }
 
+/** What a list or object is made of where no `detail` says how to draw it: one control for each member. */
+function findBareColumns(revision: OpenRevision, elements: readonly PlacedElement[]): readonly Fault[] {
+  const { definition } = revision;
+  const controls = listControls(definition).map(({ pattern }) => pattern);
+  return controls.flatMap((pattern) => {
+    const isWritten = elements.some((it) => it.pattern === pattern);
+    const isParent = controls.some((it) => it.startsWith(`${pattern}/`));
+    if (isWritten || isParent || findLabel(definition, pattern, "de") !== undefined) return [];
+    const around = elements.findLast((it) => it.pattern !== undefined && pattern.startsWith(`${it.pattern}/`));
+    if (around === undefined) return [];
+    const message = `${pattern}, which this control shows too, has no label`;
+    return [{ file: around.file, pointer: `${around.pointer}/scope`, message, remedy: remedyFor(revision, pattern) }];
+  });
+}
+
 /** Names the very line to add. Beside a `$ref` a title is no title: JSON Schema passes over what stands there. */
-function remedyFor({ definition, parsed }: OpenRevision, pattern: string): string {
-  const [scope = "#"] = locate(definition.schema, pattern)?.via ?? [];
-  const { file, pointer } = whereWritten(parsed, scope);
-  const part = file.slice(file.lastIndexOf("/") + 1, -".json".length);
-  return `Add to texts.de.json: "${part}#${pointer}": { "label": "…" }`;
+function remedyFor(revision: OpenRevision, pattern: string): string {
+  return `Add to texts.de.json: "${textKeyOf(revision, pattern)}": { "label": "…" }`;
 }
 
 function findBareSteps({ parsed, definition }: OpenRevision): readonly Fault[] {

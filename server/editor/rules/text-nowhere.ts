@@ -3,6 +3,7 @@ import { formatPointer, valueAt } from "../../../src/form/pointer.ts";
 import type { Fault, LintRule } from "../lint-rule.ts";
 import { suggest } from "../../catalogue/nearest-name.ts";
 import type { OpenRevision } from "../open-revision.ts";
+import { findMeantKey } from "../text-key.ts";
 import { listTexts, textsFile } from "../written-texts.ts";
 
 /** Words for a place or a rule that does not exist are never seen, mostly because its name changed. */
@@ -16,9 +17,8 @@ export const textNowhere: LintRule = {
       .map(({ file, pointer, key, scope }) => ({
         file,
         pointer,
-        message: `"${key}" leads nowhere in the schema${suggestMember(definition.schema, scope)}`,
-        remedy:
-          "Write <part>#/properties/<member>, each member on the way with its own /properties/, or remove the words",
+        message: `"${key}" leads nowhere in the schema${suggestKey(revision, key, scope)}`,
+        remedy: "Write <part>#/properties/<member>, below a list /items/properties/<member>, or remove the words",
       }));
     const ids = definition.rules.map(({ id }) => id);
     const rules = Object.entries(definition.texts).flatMap(([language, texts]) =>
@@ -55,6 +55,11 @@ function* keysIn(value: Json | undefined): Generator<string> {
   if (!isObject(value)) return;
   if (typeof value["i18n"] === "string") yield value["i18n"];
   for (const member of Object.values(value)) yield* keysIn(member);
+}
+
+function suggestKey({ parsed, definition }: OpenRevision, key: string, scope: string): string {
+  const meant = findMeantKey(parsed, key);
+  return meant === undefined ? suggestMember(definition.schema, scope) : `; did you mean "${meant}"?`;
 }
 
 function suggestMember(schema: object, scope: string): string {

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+
+import { check } from "../../server/commands/check.ts";
+import { diff } from "../../server/commands/diff.ts";
+import { samples } from "../../server/commands/samples.ts";
+import { createFolder, FORM, REVISION, type Changes } from "./broken-folder.ts";
+import { runCommand } from "./run-command.ts";
+
+const edit = (file: string, find: string, replace: string): Changes => ({ edits: [{ file, find, replace }] });
+const text = (line: string): Changes => edit("ui-schemas/texts.de.json", "{\n", `{\n${line},\n`);
+
+/** What an editor does, and the sentence that helps. */
+const SLIPS: readonly (readonly [remark: string, changes: Changes, said: string])[] = [
+  [
+    "a member that is missing, with what belongs there",
+    edit("schemas/form.json", '"issuer": "Gemeinde Musterdorf",', ""),
+    '"issuer" is missing here. What belongs there: Who issues the form',
+  ],
+  [
+    "a word that is none of those that may stand there",
+    edit("schemas/form.json", '"draft"', '"drafts"'),
+    '"drafts" is none of draft, published; did you mean "draft"?',
+  ],
+  [
+    "a member of another name",
+    edit("schemas/form.json", '"issuer"', '"isuer"'),
+    '"isuer" is not known here; did you mean "issuer"?',
+  ],
+  [
+    "a note named with capitals",
+    edit("ui-schemas/anmeldung.json", '"note": "hinweis"', '"note": "Hinweis"'),
+    "in small letters, digits and hyphens",
+  ],
+  [
+    "a text whose place leaves out the schema's own words",
+    text('  "anmeldung#/halter/telefon": { "hint": "Mit Vorwahl." }'),
+    'did you mean "anmeldung#/properties/halter/properties/telefon"?',
+  ],
+  [
+    "a label that is missing, by the line to add",
+    edit("ui-schemas/texts.de.json", '  "hund#/properties/rufname": { "label": "Rufname" },\n', ""),
+    'Add to texts.de.json: "hund#/properties/rufname": { "label": "…" }',
+  ],
+  [
+    "a pattern without words, by the line to add",
+    edit("ui-schemas/texts.de.json", '"pattern": "Die Chipnummer', '"minLength": "Die Chipnummer'),
+    'Add to texts.de.json, under "hund#/properties/chip": "errors": { "pattern": "…" }',
+  ],
+  [
+    "a keyword of ours that is written wrongly",
+    edit("schemas/rules.json", '"pattern": "^276"', '"differsFrom": { "member": "chip" }'),
+    '"differsFrom" is written wrongly: "others" is missing here. docs/fields.md shows how',
+  ],
+];
+
+test.each(SLIPS)("check tells %s", async (_, changes, said) => {
+  expect((await runCommand(check, [], { root: createFolder(changes) })).out).toContain(said);
+});
+
+test("check asks for no words where the platform's are as good: a day is a day in every form", async () => {
+  const changes = edit("ui-schemas/texts.de.json", ', "errors": { "format": "Das ist kein Tag." }', "");
+  expect((await runCommand(check, [], { root: createFolder(changes) })).out).toBe("Nothing is wrong with 1 revision.");
+});
+
+test.each([samples, diff])("$name sends to check where the rules do not compile", async (command) => {
+  const [, changes] = SLIPS.at(-1) ?? [];
+  const root = createFolder({ ...changes, copies: ["2025-01-01"] });
+  const args = command === diff ? [FORM, "2025-01-01", REVISION] : [FORM, REVISION];
+  const { code, err } = await runCommand(command, args, { root });
+  expect(err).toContain(`cannot be compiled. See where: npm run forms -- check ${FORM}/${REVISION}`);
+  expect(code).toBe(1);
+});
