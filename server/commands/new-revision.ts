@@ -75,11 +75,13 @@ function tell({ print }: CommandContext, { form, date, from }: Omit<Wanted, "kno
   );
   print("Next:");
   print(`  1. Edit the files; title, reference and address stand in schemas/${form}/${date}/form.json.`);
-  print(`  2. npm run forms -- check ${form}/${date}`);
+  print(`     docs/fields.md shows every kind of field; npm run dev shows the page at /${form}/${date} as you write.`);
+  print(`  2. npm run forms -- samples ${form} ${date} --again`);
+  print(`  3. npm run forms -- check ${form}/${date}`);
   if (from !== undefined) {
     print(
-      `  3. npm run forms -- diff ${form} ${from} ${date}, and fill migrations/${from}.json with what it asks for.`,
+      `  4. npm run forms -- diff ${form} ${from} ${date}, and fill migrations/${from}.json with what it asks for.`,
     );
   }
-  print(`  ${from === undefined ? 3 : 4}. npm run forms -- publish ${form} ${date}`);
+  print(`  ${from === undefined ? 4 : 5}. npm run forms -- publish ${form} ${date}`);
 }
