@@ -19,5 +19,10 @@ export type Complaint = Omit<FileProblem, "form" | "revision">;
 
 /** One line for the log and the command line: `file#pointer: message. remedy`. */
 export function describeProblem({ file, pointer, message, remedy }: Complaint): string {
-  return `${file}${pointer === undefined ? "" : `#${pointer}`}: ${message}. ${remedy}`;
+  return `${file}${pointer === undefined ? "" : `#${pointer}`}: ${toSentences({ message, remedy })}`;
+}
+
+/** What is wrong and what to do, without the full stop at the end. A question at the end of the message stays one. */
+export function toSentences({ message, remedy }: Pick<FileProblem, "message" | "remedy">): string {
+  return `${message}${message.endsWith("?") ? "" : "."} ${remedy}`;
 }

@@ -34,7 +34,7 @@ const SLIPS: readonly (readonly [remark: string, changes: Changes, said: string]
   [
     "a text whose place leaves out the schema's own words",
     text('  "anmeldung#/halter/telefon": { "hint": "Mit Vorwahl." }'),
-    'did you mean "anmeldung#/properties/halter/properties/telefon"?',
+    'did you mean "anmeldung#/properties/halter/properties/telefon"? Write',
   ],
   [
     "a label that is missing, by the line to add",
