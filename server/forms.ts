@@ -40,9 +40,35 @@ async function run([name = "--help", ...args]: readonly string[]): Promise<numbe
   try {
     return await command.run(args, context);
   } catch (error) {
-    context.complain(error instanceof Error ? error.message : String(error));
-    return isCalledWrongly(error) ? 2 : 1;
+    if (isCalledWrongly(error)) {
+      context.complain(`${explainCall(error)} How it is called: npm run forms -- ${name} --help`);
+      return 2;
+    }
+    context.complain(explainFile(error) ?? (error instanceof Error ? error.message : String(error)));
+    return 1;
   }
+}
+
+/** The first sentence of what Node says about arguments; the others are about Node. */
+function explainCall(error: unknown): string {
+  const [first = ""] = (error instanceof Error ? error.message : "").split(". ");
+  return `${first.replace(/\.$/, "")}.`;
+}
+
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: "is not there",
+  EISDIR: "is a folder; a file is needed",
+  ENOTDIR: "is not there, for a file stands in the place of a folder",
+  EACCES: "may not be opened by this account",
+  EROFS: "lies where nothing may be written",
+  ENOSPC: "cannot be written: the disk is full",
+};
+
+/** A sentence about a file that a command was given or should write; nothing for other errors. */
+function explainFile(error: unknown): string | undefined {
+  const fault = error instanceof Error && "code" in error ? FILE_FAULTS[String(error.code)] : undefined;
+  if (fault === undefined || !(error instanceof Error)) return undefined;
+  return `${"path" in error ? String(error.path) : "A file"} ${fault}.`;
 }
 
 function isCalledWrongly(error: unknown): boolean {

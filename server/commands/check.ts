@@ -5,6 +5,8 @@ import { checkCatalogue, type CheckedRevision } from "../editor/check-catalogue.
 import { describeProblems } from "../editor/describe-problems.ts";
 import { createPrinter } from "../print/printer.ts";
 import { createPackCache } from "../packs/pack-cache.ts";
+import { listPlaces } from "../catalogue/load-catalogue.ts";
+import { describeUnknown } from "./load-named.ts";
 import type { Command } from "./command.ts";
 
 /** `check`: every mistake in the revisions, with its place and what to do. */
@@ -29,9 +31,9 @@ being published and give exit code 1; warnings do not. With --json the problems 
     const request = { root: context.root, form, revision, cache, printer };
     const checked = await checkCatalogue(request).finally(printer.close);
     if (checked.length === 0) {
-      context.complain(
-        `There is no revision ${positionals.join("/") || "here"}. The command list shows all there are.`,
-      );
+      const places = await listPlaces(context.root);
+      const unknown = form === undefined ? undefined : describeUnknown(places, form, revision);
+      context.complain(unknown ?? `There are no forms in ${context.root}. FORMS_DIR names the folder that holds them.`);
       return 2;
     }
     const problems = checked.flatMap((it) => it.problems);

@@ -1,3 +1,5 @@
+import { parseArgs } from "node:util";
+
 import { berlinDate } from "../../src/form/berlin-date.ts";
 import { summarise } from "../../src/form/catalogue.ts";
 import { describeProblem } from "../catalogue/file-problem.ts";
@@ -7,11 +9,21 @@ import type { Command } from "./command.ts";
 /** `list`: every revision with its state today, and what is wrong with those that cannot be used. */
 export const list: Command = {
   name: "list",
-  usage: "",
+  usage: "[--json]",
   summary: "Show every revision, its state today, and what is wrong with broken ones",
-  async run(_args, { root, clock, print, complain }) {
+  help: `Every revision is draft, published or, on this day in Europe/Berlin, current. What is wrong
+with broken ones is told below, and the exit code is then 1.
+
+    npm run forms -- list`,
+  async run(args, { root, clock, print, complain }) {
+    const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean", default: false } } });
     const { definitions, problems } = await loadCatalogue(root);
-    for (const { form, revision, status, validFrom, current } of summarise(definitions, berlinDate(clock()))) {
+    const revisions = summarise(definitions, berlinDate(clock()));
+    if (values.json) {
+      print(JSON.stringify({ revisions, problems }, null, 2));
+      return problems.length === 0 ? 0 : 1;
+    }
+    for (const { form, revision, status, validFrom, current } of revisions) {
       const state = current ? "current" : status;
       print(`${form}  ${revision}  ${state.padEnd(9)}  in force from ${validFrom}`);
     }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
 import { checkAnswers } from "../../src/form/check-answers.ts";
+import { expandSample, isSample } from "../../src/form/expand-sample.ts";
 import { isBlocking } from "../../src/form/finding.ts";
 import { migrateAnswers, type MigratedAnswers } from "../../src/form/migrate-answers.ts";
 import { describeProblem } from "../catalogue/file-problem.ts";
@@ -18,14 +19,15 @@ export const migrate: Command = {
   name: "migrate",
   usage: "<form> <older> <newer> <answers.json>",
   summary: "Move answers to an older revision over to a newer one, and say what became of them",
-  help: `Carries out schemas/<form>/<newer>/migrations/<older>.json. The new answers are printed as JSON; what was kept,
+  help: `The file holds answers, or is a sample. Carries out schemas/<form>/<newer>/migrations/<older>.json. The new answers are printed as JSON; what was kept,
 changed, added and dropped is told beside them, and whether the result is right.
 
     npm run forms -- migrate dog-licence 2025-01-01 2026-01-01 answers.json > moved.json`,
   async run(args, context) {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
     const [form, older, newer, path] = positionals;
-    if (form === undefined || older === undefined || newer === undefined || path === undefined) {
+    const isWhole = form !== undefined && older !== undefined && newer !== undefined && path !== undefined;
+    if (!isWhole || positionals.length > 4) {
       context.complain("Say which: npm run forms -- migrate <form> <older> <newer> <answers.json>");
       return 2;
     }
@@ -41,7 +43,8 @@ changed, added and dropped is told beside them, and whether the result is right.
     }
     if (found.kind === "none") context.complain(`${newer} has no migration from ${older}; what it knows is kept.`);
     const migration = found.kind === "none" ? { steps: [] } : found.migration;
-    const moved = migrateAnswers(definition, migration, answers.content);
+    const document = isSample(answers.content) ? expandSample(answers.content) : answers.content;
+    const moved = migrateAnswers(definition, migration, document);
     context.print(JSON.stringify(moved.answers, null, 2));
     tell(context, moved);
     return tellVerdict(context, definition, moved);

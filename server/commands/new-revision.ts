@@ -76,7 +76,7 @@ function tell({ print }: CommandContext, { form, date, from }: Omit<Wanted, "kno
   print("Next:");
   print(`  1. Edit the files; title, reference and address stand in schemas/${form}/${date}/form.json.`);
   print(`     docs/fields.md shows every kind of field; npm run dev shows the page at /${form}/${date} as you write.`);
-  print(`  2. npm run forms -- samples ${form} ${date} --again`);
+  print(`  2. npm run forms -- samples ${form} ${date}   (--again: also those it made before, after a change)`);
   print(`  3. npm run forms -- check ${form}/${date}`);
   if (from !== undefined) {
     print(

@@ -16,6 +16,7 @@ import { describeProblems } from "../editor/describe-problems.ts";
 import { createPrinter } from "../print/printer.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { describeConsequences } from "./describe-consequences.ts";
+import { describeUnknown } from "./load-named.ts";
 import { markPublished } from "./mark-published.ts";
 
 /** `publish`: checks a draft, then writes `published` and its digest into form.json. */
@@ -41,6 +42,11 @@ changed one anew, which is for revisions that no one has used yet.`,
 };
 
 async function publishRevision(place: RevisionPlace, context: CommandContext): Promise<number> {
+  const unknown = describeUnknown(await listPlaces(place.root), place.form, place.revision);
+  if (unknown !== undefined) {
+    context.complain(unknown);
+    return 1;
+  }
   const loaded = await loadRevision(place);
   if (loaded.kind === "definition" && isPublished(loaded.definition)) {
     context.print(`${place.form} ${place.revision} is published already, with digest ${loaded.definition.digest}.`);

@@ -69,7 +69,7 @@ describe("npm run forms -- check", () => {
   test("says that a revision does not exist", async () => {
     const { code, err } = await runCommand(check, ["hund/1999-01-01"], { root: createFolder() });
     expect(code).toBe(2);
-    expect(err).toContain("There is no revision hund/1999-01-01");
+    expect(err).toContain("hund has no revision 1999-01-01. It has: 2026-01-01.");
   });
 
   test("colours severities for a terminal only", async () => {

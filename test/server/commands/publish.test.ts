@@ -99,10 +99,10 @@ describe("publish", () => {
     expect(lines).toEqual(["Say which: npm run forms -- publish <form> <revision>"]);
   });
 
-  it("of a revision that does not exist names the folders that are missing", async () => {
+  it("of a revision that does not exist names those that do", async () => {
     const { lines, context } = prepare({ "2026-01-01": DRAFT });
     expect(await publish.run([FORM, "2020-01-01"], context)).toBe(1);
-    expect(lines[0]).toContain(`schemas/${FORM}/2020-01-01:1:1  error  missing-file`);
+    expect(lines).toEqual([`${FORM} has no revision 2020-01-01. It has: 2026-01-01.`]);
   });
 });
 
