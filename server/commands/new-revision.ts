@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { isDate } from "../../src/form/berlin-date.ts";
+import { berlinDate, isDate } from "../../src/form/berlin-date.ts";
 import { listPlaces } from "../catalogue/load-catalogue.ts";
 import { isFormId } from "../catalogue/manifest-faults.ts";
 import { copyRevision } from "../editor/copy-revision.ts";
@@ -42,6 +42,11 @@ when the form has revisions already, the given or newest one is copied and an em
       from === undefined ? createSkeleton(root, form, date) : copyRevision({ root, form, older: from, date });
     await Promise.all(Object.entries(files).map(([file, text]) => write(join(root, file), text)));
     tell(context, { form, date, from });
+    if (date < berlinDate(context.clock())) {
+      context.print(
+        `${date} lies before today. For publishing, "validFrom" in form.json must name today or a later day.`,
+      );
+    }
     return 0;
   },
 };

@@ -44,6 +44,13 @@ describe("npm run forms -- new", () => {
     expect(existsSync(join(migrations, `${REVISION}.json`))).toBe(false);
   });
 
+  test("says of a day that has passed what publishing will ask for", async () => {
+    const args = ["katze", "2025-11-30"];
+    expect((await runCommand(newRevision, args, { root: createFolder() })).out).toContain("lies before today");
+    const today = await runCommand(newRevision, ["katze", "2025-12-01"], { root: createFolder() });
+    expect(today.out).not.toContain("lies before today");
+  });
+
   test.each([
     [["Hund", "2027-01-01"], '"Hund" cannot be a form\'s id'],
     [["api", "2027-01-01"], '"api" cannot be a form\'s id'],

@@ -61,6 +61,7 @@ test("an editor writes the next revision: new, edit, check, diff, migrate, publi
   const silent = await run(check, `${FORM}/${NEW}`);
   expect(silent.out).toMatch(/migrations\/2025-09-01\.json:\d+:\d+ {2}error {2}migration-broken/);
   expect(silent.out).toContain("/antragsteller/titel is lost, and no step says so");
+  expect(silent.out).toContain('{"op":"move","from":"/antragsteller/titel","path":"/antragsteller/akademischerGrad"');
 
   const compared = await run(diff, FORM, OLD, NEW);
   expect(compared.out).toContain(

@@ -90,12 +90,14 @@ function hasSameStars(step: MigrationStep): boolean {
 
 /** What the newer revision has no place for must be spoken of, whether or not a sample has it. */
 function findLost({ definition }: OpenRevision, older: Sibling, { file, migration }: Written): readonly Fault[] {
-  return listLost(matchMembers(older.definition, definition), migration).map(({ pattern }) => ({
-    file,
-    pointer: "/steps",
-    message: `${pattern} is lost, and no step says so`,
-    remedy: "Move it, or remove it with a sentence for the applicant",
-  }));
+  const matched = matchMembers(older.definition, definition);
+  return listLost(matched, migration).map(({ pattern }) => {
+    const target = matched.pairs.find(({ before }) => before.pattern === pattern)?.after.pattern;
+    const step = target === undefined ? { op: "remove", path: pattern } : { op: "move", from: pattern, path: target };
+    const message = `${pattern} is lost, and no step says so`;
+    const remedy = `Add to "steps", with a sentence for the applicant: ${JSON.stringify({ ...step, says: "…" })}`;
+    return { file, pointer: "/steps", message, remedy };
+  });
 }
 
 function tryOut(
