@@ -47,6 +47,11 @@ const SLIPS: readonly (readonly [remark: string, changes: Changes, said: string]
     'Add to texts.de.json, under "hund#/properties/chip": "errors": { "pattern": "…" }',
   ],
   [
+    "a sample about a member that went",
+    edit("schemas/samples/invalid/name.json", '"pointer": "/halter/name"', '"pointer": "/halter/titel"'),
+    "The form has no /halter/titel any more: remove the sample, or mend it.",
+  ],
+  [
     "a keyword of ours that is written wrongly",
     edit("schemas/rules.json", '"pattern": "^276"', '"differsFrom": { "member": "chip" }'),
     '"differsFrom" is written wrongly: "others" is missing here. docs/fields.md shows how',

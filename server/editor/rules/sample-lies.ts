@@ -1,5 +1,7 @@
+import type { Definition } from "../../../src/form/definition.ts";
 import type { ExpectedFinding } from "../../../src/form/expand-sample.ts";
 import { isBlocking, type Finding } from "../../../src/form/finding.ts";
+import { locate } from "../../../src/form/scope.ts";
 import type { Fault, LintRule } from "../lint-rule.ts";
 import type { OpenSample } from "../open-revision.ts";
 
@@ -7,28 +9,35 @@ import type { OpenSample } from "../open-revision.ts";
 export const sampleLies: LintRule = {
   id: "sample-lies",
   severity: "error",
-  find: ({ samples }) => samples.flatMap(examine),
+  find: ({ samples, definition }) => samples.flatMap((sample) => examine(definition, sample)),
 };
 
-function examine({ file, kind, sample, findings }: OpenSample): readonly Fault[] {
+const REMEDY = "Correct the sample, or what it shows to be wrong with the schema, the rules or the texts";
+
+function examine(definition: Definition, { file, kind, sample, findings }: OpenSample): readonly Fault[] {
   if (findings === undefined) return [];
   const expect = sample.expect ?? [];
-  const remedy = "Correct the sample, or what it shows to be wrong with the schema, the rules or the texts";
-  const at = findings.findIndex((finding, index) => !isSame(finding, expect[index]));
-  const surplus = findings[at];
-  if (surplus !== undefined) {
-    const message = `the check finds ${describe(surplus)}, which the sample does not expect there`;
-    return [{ file, pointer: `/expect/${at}`, message, remedy }];
-  }
-  const missing = expect[findings.length];
+  const unmet = expect.find((it) => !findings.some((finding) => isSame(finding, it)));
+  const missing = unmet ?? expect[findings.length];
+  const surplus = findings.find((finding) => !expect.some((it) => isSame(finding, it)));
   if (missing !== undefined) {
-    const message = `the sample expects ${describe(missing)}, which the check does not find`;
-    return [{ file, pointer: `/expect/${findings.length}`, message, remedy }];
+    const instead = surplus === undefined ? "" : `, but finds ${describe(surplus)}`;
+    const message = `the sample expects ${describe(missing)}, which the check does not find${instead}`;
+    const isGone = locate(definition.schema, missing.pointer) === undefined;
+    const remedy = isGone ? `The form has no ${missing.pointer} any more: remove the sample, or mend it` : REMEDY;
+    return [{ file, pointer: `/expect/${expect.indexOf(missing)}`, message, remedy }];
+  }
+  const at = findings.findIndex((finding, index) => !isSame(finding, expect[index]));
+  const first = surplus ?? findings[at];
+  if (first !== undefined) {
+    const message = `the check finds ${describe(first)}, which the sample does not expect there`;
+    return [{ file, pointer: `/expect/${findings.indexOf(first)}`, message, remedy: REMEDY }];
   }
   const isBlocked = findings.some(isBlocking);
-  if (kind === "valid" && isBlocked) return [{ file, message: "this valid sample could not be handed in", remedy }];
+  if (kind === "valid" && isBlocked)
+    return [{ file, message: "this valid sample could not be handed in", remedy: REMEDY }];
   if (kind === "invalid" && findings.length === 0) {
-    return [{ file, message: "the check finds nothing wrong with this invalid sample", remedy }];
+    return [{ file, message: "the check finds nothing wrong with this invalid sample", remedy: REMEDY }];
   }
   return [];
 }
