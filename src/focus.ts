@@ -33,9 +33,18 @@ function findTarget(pointer: string): HTMLElement | undefined {
   const below = `[id^="${CSS.escape(id)}/"]`;
   return (
     focusableIn(document.getElementById(id)) ??
-    focusableIn(document.querySelector(below)) ??
+    firstFocusable(document.querySelectorAll(below)) ??
     focusableIn(document.getElementById(listIdOf(pointer)))
   );
+}
+
+/** The first thing that takes the focus in any of the elements: a hint has an id too, and stands before its input. */
+function firstFocusable(elements: Iterable<Element>): HTMLElement | undefined {
+  for (const element of elements) {
+    const target = focusableIn(element);
+    if (target !== undefined) return target;
+  }
+  return undefined;
 }
 
 /** The element itself when it takes the focus, else the first thing in it that does. */

@@ -33,6 +33,13 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+test("a sheet that is added has the focus in its first input", async () => {
+  const page = await openTable();
+  await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
+  await page.getByRole("heading", { name: "Zusatzblatt 2" }).waitFor();
+  await expect.poll(() => focused(page)).toMatch(/zusatzblaetter\/1\/bsnr$/);
+});
+
 describe("a removed row", () => {
   test("can be had back where it stood, with the focus in it", async () => {
     const page = await openTable();
