@@ -1,4 +1,5 @@
 import type { Schema } from "./definition.ts";
+import { nameColumns } from "./name-columns.ts";
 import { isTick } from "./read-cell.ts";
 
 /** A column of the table that rows are brought into. */
@@ -17,8 +18,6 @@ export interface ColumnMatch {
   readonly targets: readonly CellTarget[];
   /** Whether the first row names columns and is no row of its own. */
   readonly hasHead: boolean;
-  /** Heads of columns that fill nothing. */
-  readonly ignored: readonly string[];
 }
 
 type Rows = readonly (readonly string[])[];
@@ -29,39 +28,28 @@ type Rows = readonly (readonly string[])[];
  */
 export function matchColumns(rows: Rows, columns: readonly TableColumn[], first = 0): ColumnMatch {
   const head = rows[0] ?? [];
-  const named = head.map((cell) => findNamed(cell, columns));
+  const named = nameColumns(head, columns);
   const known = named.filter((target) => target.length > 0).length;
-  if (known > 0 && known * 2 >= head.filter((cell) => cell !== "").length) {
-    const ignored = head.filter((cell, at) => cell !== "" && named[at]?.length === 0);
-    return { targets: splitCommas(named, rows.slice(1), columns), hasHead: true, ignored };
+  // A list kept for other purposes has many columns more; two names it shares with ours are no accident.
+  if (known > 1 || (known > 0 && known * 2 >= head.filter((cell) => cell !== "").length)) {
+    return { targets: splitCommas(named, rows.slice(1), columns), hasHead: true };
   }
   const hasHead = rows.length > 1 && isHead(rows, columns.slice(first));
-  return { targets: matchInOrder(hasHead ? rows.slice(1) : rows, columns.slice(first)), hasHead, ignored: [] };
+  return { targets: matchInOrder(hasHead ? rows.slice(1) : rows, columns.slice(first)), hasHead };
 }
 
-/** The columns a head names: by its whole label, by the last name of its member, or by a good part of a long label. */
-function findNamed(cell: string, columns: readonly TableColumn[]): CellTarget {
-  const one = columns.find((column) => isNamed(cell, column));
-  if (one !== undefined) return [one];
-  const both = cell.split(",").map((part) => columns.find((column) => isNamed(part, column)));
-  return both.length === 2 && both.every((column) => column !== undefined) ? both : [];
-}
+/** Which cell of a row each column is filled from, by the column's member; those that no cell fills are left out. */
+export type Placing = ReadonlyMap<string, number>;
 
-const PART = 8;
-
-function isNamed(cell: string, { label, member }: TableColumn): boolean {
-  const word = lettersOf(cell);
-  if (word === "") return false;
-  const whole = lettersOf(label);
-  return (
-    word === whole ||
-    word === lettersOf(member.slice(member.lastIndexOf("/"))) ||
-    (word.length >= PART && whole.includes(word))
+/** The same the other way round, for rows of so many cells. A cell that two columns share is parted at its comma. */
+export function targetsOf(placing: Placing, columns: readonly TableColumn[], width: number): readonly CellTarget[] {
+  return Array.from({ length: width }, (_, at) =>
+    columns.filter(({ member }) => placing.get(member) === at).slice(0, 2),
   );
 }
 
-function lettersOf(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+export function placingOf(targets: readonly CellTarget[]): Placing {
+  return new Map(targets.flatMap((target, at) => target.map(({ member }) => [member, at] as const)));
 }
 
 /** A first row without a digit above rows of numbers, or with a word above ticks, is a head in other words. */

@@ -1,4 +1,11 @@
-import { matchColumns, type CellTarget, type TableColumn } from "./match-columns.ts";
+import {
+  matchColumns,
+  placingOf,
+  targetsOf,
+  type CellTarget,
+  type Placing,
+  type TableColumn,
+} from "./match-columns.ts";
 import { setAt } from "./edit-answers.ts";
 import type { Json } from "./json.ts";
 import { readCell } from "./read-cell.ts";
@@ -10,6 +17,10 @@ export type ReadBlock =
       readonly kind: "rows";
       readonly items: readonly Json[];
       readonly hasHead: boolean;
+      /** The cells of a row, from the left: the head of each, and what stands in the first row that has something. */
+      readonly sources: readonly BlockSource[];
+      /** From which of them each column is filled. */
+      readonly placing: Placing;
       /** Heads of columns that are not taken over. */
       readonly ignored: readonly string[];
       /** How many cells stood beyond the last column of the table. */
@@ -18,10 +29,17 @@ export type ReadBlock =
   | { readonly kind: "too-many"; readonly count: number; readonly most: number }
   | { readonly kind: "no-table" };
 
+export interface BlockSource {
+  readonly head: string | undefined;
+  readonly sample: string;
+}
+
 export interface BlockTarget {
   readonly columns: readonly TableColumn[];
   /** Which column the first cell belongs in, where no head tells. */
   readonly first?: number;
+  /** How somebody placed the columns; it counts more than what head and order tell. */
+  readonly placing?: Placing | undefined;
   /** What an item starts with. */
   readonly initial: Json;
   /** How many more rows the list can take. */
@@ -33,17 +51,48 @@ const LONG_CELL = 100;
 const MANY_WORDS = 10;
 
 /** Reads a block of text, such as a spreadsheet or a CSV file gives, into items for a list. Nothing is thrown. */
-export function readBlock(text: string, { columns, first, initial, most }: BlockTarget): ReadBlock {
+export function readBlock(text: string, { columns, first, placing, initial, most }: BlockTarget): ReadBlock {
   const lines = text.split("\n").length;
   if (text.length > MOST_LETTERS) return { kind: "too-many", count: lines, most };
   const { rows, separator } = splitTable(text);
   if (isProse(rows, separator, columns.length)) return { kind: "no-table" };
-  const { targets, hasHead, ignored } = matchColumns(rows, columns, first);
+  const match = matchColumns(rows, columns, first);
+  const { hasHead } = match;
   const content = hasHead ? rows.slice(1) : rows;
-  if (content.length === 0) return { kind: "no-table" };
+  if (content.length === 0 || isOtherwise(content, match.targets)) return { kind: "no-table" };
   if (content.length > most) return { kind: "too-many", count: content.length, most };
-  const items = content.map((row) => readRow(row, targets, initial));
-  return { kind: "rows", items, hasHead, ignored, beyond: hasHead ? 0 : beyondIn(content, targets) };
+  const sources = sourcesOf(content, hasHead ? rows[0] : undefined);
+  const targets = placing === undefined ? match.targets : targetsOf(placing, columns, sources.length);
+  return {
+    kind: "rows",
+    items: content.map((row) => readRow(row, targets, initial)),
+    hasHead,
+    sources,
+    placing: placing ?? placingOf(match.targets),
+    ignored: sources.flatMap(({ head = "" }, at) => (head === "" || isFilling(targets[at]) ? [] : [head])),
+    beyond: hasHead || placing !== undefined ? 0 : beyondIn(content, targets),
+  };
+}
+
+function isFilling(target: CellTarget | undefined): boolean {
+  return target !== undefined && target.length > 0;
+}
+
+function sourcesOf(
+  content: readonly (readonly string[])[],
+  head: readonly string[] | undefined,
+): readonly BlockSource[] {
+  const width = Math.max(head?.length ?? 0, ...content.map((row) => row.length));
+  return Array.from({ length: width }, (_, at) => ({
+    head: head?.[at],
+    sample: content.find((row) => (row[at] ?? "") !== "")?.[at] ?? "",
+  }));
+}
+
+/** Lines of words alone, not one with a digit, where numbers are asked for: a letter rather than a list. */
+function isOtherwise(rows: readonly (readonly string[])[], [target]: readonly CellTarget[]): boolean {
+  const isAlone = rows.every((row) => row.length === 1);
+  return isAlone && target?.[0]?.schema["normalize"] === "digits" && !rows.some(([cell = ""]) => /\d/.test(cell));
 }
 
 /** Running text: long cells, or commas that part no two lines alike. */

@@ -68,6 +68,7 @@ export function Table({ view, columns }: TableProps) {
             pointer={pointer}
             kept={rowImport.kept}
             columns={columns}
+            onPlace={rowImport.place}
             onTake={rowImport.take}
             onCancel={rowImport.cancel}
           />

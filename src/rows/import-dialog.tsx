@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
 
 import type { Json } from "../form/json.ts";
+import type { Placing } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
+import { ColumnPlacing } from "./column-placing.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { useImportCheck } from "./import-check.ts";
 
@@ -13,6 +15,7 @@ export interface ImportDialogProps {
   readonly pointer: string;
   readonly kept: readonly Json[];
   readonly columns: readonly Column[];
+  readonly onPlace: (placing: Placing) => void;
   readonly onTake: (items: readonly Json[]) => void;
   readonly onCancel: () => void;
 }
@@ -37,15 +40,16 @@ interface TakeOverProps extends ImportDialogProps {
   readonly block: Extract<ReadBlock, { readonly kind: "rows" }>;
 }
 
-function TakeOver({ block, pointer, kept, columns, onTake, onCancel }: TakeOverProps) {
+function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: TakeOverProps) {
   const { rows } = useWords();
   const { items, faults, more } = useImportCheck({ pointer, kept, items: block.items });
   return (
     <Modal title={rows.takeOver(items.length)} onCancel={onCancel}>
-      <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size)}</p>
+      <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size, listRows(faults, kept.length))}</p>
       {block.hasHead && <p>{rows.hasHead}</p>}
-      {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.join(", "))}</p>}
+      {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.map(rows.quoted).join(", "))}</p>}
       {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
+      <ColumnPlacing block={block} columns={columns} onPlace={onPlace} />
       <ImportPreview columns={columns} items={items} faults={faults} first={kept.length} list={pointer} />
       {more > 0 && <p>{rows.moreFaults(more)}</p>}
       <div className="actions">
@@ -56,6 +60,14 @@ function TakeOver({ block, pointer, kept, columns, onTake, onCancel }: TakeOverP
       </div>
     </Modal>
   );
+}
+
+const MOST_NAMED = 8;
+
+/** The numbers of the rows that need a look, as they stand in the preview; of many the first few. */
+function listRows(faults: ReadonlyMap<number, unknown>, first: number): string {
+  const numbers = [...faults.keys()].map((index) => first + index + 1);
+  return numbers.slice(0, MOST_NAMED).join(", ") + (numbers.length > MOST_NAMED ? " …" : "");
 }
 
 interface ModalProps {

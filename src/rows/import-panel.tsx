@@ -1,7 +1,6 @@
-import { useId, useRef, type ChangeEvent, type ClipboardEvent } from "react";
+import { useId, useRef, useState, type ChangeEvent, type ClipboardEvent } from "react";
 
-import { decodeText } from "../form/decode-text.ts";
-import { useAnnounce } from "../form-context.ts";
+import { decodeText, isBinary } from "../form/decode-text.ts";
 import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
 
@@ -15,7 +14,7 @@ const MOST_BYTES = 1_000_000;
 /** Where copied rows can be pasted or a file chosen, folded away: most people have few rows. */
 export function ImportPanel({ columns, onText }: ImportPanelProps) {
   const { rows } = useWords();
-  const announce = useAnnounce();
+  const [fault, setFault] = useState("");
   const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
   const order = columns.map(({ label }) => label).join(", ");
@@ -23,13 +22,18 @@ export function ImportPanel({ columns, onText }: ImportPanelProps) {
     event.preventDefault();
     onText(event.clipboardData.getData("text/plain"));
   };
+  const readFile = async (file: File): Promise<void> => {
+    if (file.size > MOST_BYTES) return setFault(rows.tooLarge);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isBinary(bytes)) return setFault(rows.notText);
+    setFault("");
+    onText(decodeText(bytes));
+  };
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const [file] = event.target.files ?? [];
     // The same file may be chosen again once it is mended.
     event.target.value = "";
-    if (file === undefined) return;
-    if (file.size > MOST_BYTES) announce(rows.tooLarge);
-    else void file.arrayBuffer().then((bytes) => onText(decodeText(new Uint8Array(bytes))));
+    if (file !== undefined) void readFile(file);
   };
   return (
     <details className="import-panel">
@@ -47,6 +51,7 @@ export function ImportPanel({ columns, onText }: ImportPanelProps) {
       <div className="field">
         <label htmlFor={`${id}-datei`}>{rows.file}</label>
         <input id={`${id}-datei`} type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={onFile} />
+        <div role="status">{fault !== "" && <p className="finding error">{fault}</p>}</div>
       </div>
     </details>
   );

@@ -5,6 +5,7 @@ import { focusPointer } from "../focus.ts";
 import { useAnnounce, useFormStore, useLoadedForm } from "../form-context.ts";
 import { isArray, type Json } from "../form/json.ts";
 import { isBlank } from "../form/is-blank.ts";
+import type { Placing } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import { jsonAt } from "../json-at.ts";
 import { useWords } from "../language-context.tsx";
@@ -26,6 +27,8 @@ export interface RowImport {
   readonly kept: readonly Json[];
   /** Reads text; `first` is the column its first cell belongs in where no head tells. */
   readonly read: (text: string, first?: number) => void;
+  /** Reads the same text once more, with the columns where somebody wants them. */
+  readonly place: (placing: Placing) => void;
   /** For the table: a block of cells is read, any other text goes into the input as always. */
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly take: (items: readonly Json[]) => void;
@@ -45,19 +48,25 @@ export function useRowImport({ pointer, columns, maxItems }: ImportTarget): RowI
   const { rows } = useWords();
   const focusNext = useFocusAfterChange();
   const [{ block, kept }, setRead] = useState<Pick<RowImport, "block" | "kept">>(NOTHING_READ);
-  const read = (text: string, first = 0): void => {
+  const [source, setSource] = useState({ text: "", first: 0 });
+  const readPlaced = (text: string, first: number, placing?: Placing): void => {
     const filled = filledItems(jsonAt(getSession().state.answers, pointer));
     const most = (typeof maxItems === "number" ? maxItems : MOST_ROWS) - filled.length;
     const initial = firstItem(definition.schema, pointer);
     // Few need it: it comes when it is asked for.
     void import("../form/read-block.ts").then(({ readBlock }) =>
-      setRead({ block: readBlock(text, { columns, first, initial, most }), kept: filled }),
+      setRead({ block: readBlock(text, { columns, first, placing, initial, most }), kept: filled }),
     );
+  };
+  const read = (text: string, first = 0): void => {
+    setSource({ text, first });
+    readPlaced(text, first);
   };
   return {
     block,
     kept,
     read,
+    place: (placing) => readPlaced(source.text, source.first, placing),
     onPaste: (event) => {
       const text = event.clipboardData.getData("text/plain").replace(/[\r\n]+$/, "");
       const { target } = event;

@@ -14,14 +14,23 @@ export interface RowWords {
   readonly noTable: string;
   readonly tooMany: (count: number, most: number) => string;
   readonly tooLarge: string;
+  /** A spreadsheet as its program saves it, or any other file that is no text. */
+  readonly notText: string;
   readonly takeOver: (count: number) => string;
   readonly taken: (count: number) => string;
   readonly cancel: string;
   readonly allRight: string;
-  readonly faulty: (rows: number) => string;
+  /** `which` are their numbers, of many the first few. */
+  readonly faulty: (rows: number, which: string) => string;
   readonly moreFaults: (count: number) => string;
   readonly hasHead: string;
+  readonly quoted: (text: string) => string;
   readonly ignored: (heads: string) => string;
+  readonly placing: string;
+  readonly placingHint: string;
+  readonly noSource: string;
+  /** A column of the copied list, by its head or its number, with something that stands in it. */
+  readonly source: (head: string, sample: string, number: number) => string;
   readonly beyond: (cells: number) => string;
   /** Line breaks pasted into a text of one line. */
   readonly joinedLines: string;

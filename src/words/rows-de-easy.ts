@@ -16,15 +16,21 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   noTable: "Das ist keine Tabelle. Kopieren Sie ganze Zeilen aus Excel oder Word.",
   tooMany: (count, most) => `Das sind ${count} Zeilen. Es passen nur noch ${most} Zeilen. Nehmen Sie weniger Zeilen.`,
   tooLarge: "Die Datei ist zu groß. Nehmen Sie eine kleinere Datei.",
+  notText: "Die Seite kann diese Datei nicht lesen. Kopieren Sie die Zeilen aus Excel. Fügen Sie die Zeilen hier ein.",
   takeOver: (count) => (count === 1 ? "1 Zeile einfügen" : `${count} Zeilen einfügen`),
   taken: (count) => (count === 1 ? "1 Zeile ist eingefügt." : `${count} Zeilen sind eingefügt.`),
   cancel: "Abbrechen",
   allRight: "Alles ist richtig.",
-  faulty: (rows) =>
-    `Bitte prüfen Sie noch ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`}. Sie können das auch später tun.`,
+  faulty: (rows, which) =>
+    `Bitte prüfen Sie noch ${rows === 1 ? `Zeile ${which}` : `${rows} Zeilen: ${which}`}. Sie können das auch später tun.`,
   moreFaults: (count) => `Es gibt noch ${count} Hinweise.`,
   hasHead: "Die erste Zeile ist die Überschrift. Sie wird nicht eingefügt.",
+  quoted: (text) => `„${text}“`,
   ignored: (heads) => `Dafür gibt es keine Spalte: ${heads}. Das wird nicht eingefügt.`,
+  placing: "Spalten zuordnen",
+  placingHint: "Wo steht das in Ihrer Liste?",
+  noSource: "keine Spalte",
+  source: (head, sample, number) => `${head === "" ? `Spalte ${number}` : head}${sample === "" ? "" : ` (${sample})`}`,
   beyond: (cells) => `${cells === 1 ? "1 Feld passt" : `${cells} Felder passen`} nicht in die Tabelle.`,
   joinedLines: "Ihr Text hatte mehrere Zeilen. Jetzt steht alles in einer Zeile.",
 };

@@ -20,15 +20,23 @@ export const ROW_WORDS_DE: RowWords = {
   tooMany: (count, most) =>
     `Das sind ${count.toLocaleString("de-DE")} Zeilen, in der Tabelle ist Platz für ${most}. Bitte übernehmen Sie weniger Zeilen auf einmal.`,
   tooLarge: "Die Datei ist größer als 1 MB. Bitte speichern Sie nur die Zeilen, die Sie brauchen, als CSV.",
+  notText:
+    "Diese Datei enthält keinen Text, den die Seite lesen kann. Ist es eine Excel-Datei, kopieren Sie bitte die Zeilen in " +
+    "Excel und fügen sie hier ein, oder speichern Sie sie in Excel als CSV.",
   takeOver: (count) => (count === 1 ? "1 Zeile übernehmen" : `${count} Zeilen übernehmen`),
   taken: (count) => (count === 1 ? "1 Zeile ist übernommen." : `${count} Zeilen sind übernommen.`),
   cancel: "Abbrechen",
   allRight: "In den Zeilen wurde kein Fehler gefunden.",
-  faulty: (rows) =>
-    `${rows === 1 ? "Eine Zeile braucht" : `${rows} Zeilen brauchen`} noch Ihren Blick. Sie können sie auch nach dem Übernehmen ändern.`,
+  faulty: (rows, which) =>
+    `${rows === 1 ? `Zeile ${which} braucht noch Ihren Blick` : `${rows} Zeilen brauchen noch Ihren Blick: ${which}`}. Sie können sie auch nach dem Übernehmen ändern.`,
   moreFaults: (count) => `Weitere ${count} Hinweise stehen hier noch nicht.`,
   hasHead: "Die erste Zeile wurde als Kopfzeile erkannt und wird nicht übernommen.",
+  quoted: (text) => `„${text}“`,
   ignored: (heads) => `Nicht übernommen, weil es dafür keine Spalte gibt: ${heads}.`,
+  placing: "Spalten zuordnen",
+  placingHint: "Welche Spalte Ihrer Liste gehört wohin?",
+  noSource: "keine",
+  source: (head, sample, number) => `${head === "" ? `Spalte ${number}` : head}${sample === "" ? "" : ` (${sample})`}`,
   beyond: (cells) =>
     cells === 1
       ? "Eine Zelle steht hinter der letzten Spalte und wird nicht übernommen."

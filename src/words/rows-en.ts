@@ -18,15 +18,23 @@ export const ROW_WORDS_EN: RowWords = {
   tooMany: (count, most) =>
     `These are ${count.toLocaleString("en-GB")} rows, the table has room for ${most}. Please take over fewer rows at a time.`,
   tooLarge: "The file is larger than 1 MB. Please save only the rows you need as CSV.",
+  notText:
+    "This file holds no text that the page can read. If it is an Excel file, please copy the rows in Excel and paste them " +
+    "here, or save them in Excel as CSV.",
   takeOver: (count) => (count === 1 ? "Take over 1 row" : `Take over ${count} rows`),
   taken: (count) => (count === 1 ? "1 row is taken over." : `${count} rows are taken over.`),
   cancel: "Cancel",
   allRight: "No mistake was found in the rows.",
-  faulty: (rows) =>
-    `${rows === 1 ? "One row needs" : `${rows} rows need`} another look. You can also change them after taking them over.`,
+  faulty: (rows, which) =>
+    `${rows === 1 ? `Row ${which} needs` : `${rows} rows need`} another look${rows === 1 ? "" : `: ${which}`}. You can also change them after importing them.`,
   moreFaults: (count) => `Another ${count} remarks are not listed here yet.`,
   hasHead: "The first row was recognised as a heading and is not taken over.",
+  quoted: (text) => `“${text}”`,
   ignored: (heads) => `Not taken over, since there is no column for it: ${heads}.`,
+  placing: "Match the columns",
+  placingHint: "Which column of your list goes where?",
+  noSource: "none",
+  source: (head, sample, number) => `${head === "" ? `Column ${number}` : head}${sample === "" ? "" : ` (${sample})`}`,
   beyond: (cells) =>
     cells === 1
       ? "One cell stands beyond the last column and is not taken over."

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { decodeText } from "../../src/form/decode-text.ts";
+import { decodeText, isBinary } from "../../src/form/decode-text.ts";
 import type { TableColumn } from "../../src/form/match-columns.ts";
 import { readBlock } from "../../src/form/read-block.ts";
 
@@ -46,6 +46,52 @@ describe("a block of rows", () => {
     ["with empty rows between", "123 456\tAdam\tAnna\tx\t\n\t\t\t\t\n\n234-567\tBeck\tBodo\t\tx"],
   ])("%s fills the columns of the table", (_, text) => {
     expect(itemsOf(text)).toEqual([ANNA, BODO]);
+  });
+
+  test.each<[string, string]>([
+    ["longer words than ours", "Code-Nr.;Family last name;First name;read;write"],
+    ["shorter words than ours", "Code;Last name;First name;May read docum.;May write"],
+    ["a second name that is alike", "Code;Last name;First name;read;write;Other code"],
+    ["many columns that we have not", "Code;Last name;First name;read;write;Street;Town;Phone;Mail;Born;Since;Room"],
+  ])("a head with %s is understood", (_, head) => {
+    expect(itemsOf(`${head}\n123 456;Adam;Anna;x;;z;z\n234-567;Beck;Bodo;;x;z;z`)).toEqual([ANNA, BODO]);
+  });
+
+  test("a head that may mean two columns is left to who pasted it", () => {
+    const text = "Code;My last name;Your last name;First name\n1;Adam;Beck;Anna";
+    const block = read(text);
+    expect(block).toMatchObject({ ignored: ["My last name", "Your last name"], items: [{ code: "1", first: "Anna" }] });
+    const placing = new Map([...(block.kind === "rows" ? block.placing : []), ["/last", 2] as const]);
+    expect(readBlock(text, { ...TARGET, placing })).toMatchObject({
+      ignored: ["My last name"],
+      items: [{ code: "1", last: "Beck", first: "Anna" }],
+    });
+  });
+
+  test("what somebody placed counts more than head and order, and two columns may share a cell", () => {
+    const placing = new Map([
+      ["/code", 2],
+      ["/last", 0],
+      ["/first", 0],
+    ]);
+    expect(readBlock("Adam, Anna\t7\t123 456", { ...TARGET, placing })).toMatchObject({
+      items: [{ code: "123 456", last: "Adam", first: "Anna" }],
+      beyond: 0,
+    });
+  });
+
+  test("tells what each of its columns holds and where it goes", () => {
+    expect(read("Code;Shoe size;Last name\n;42;Adam\n7;43;Beck")).toMatchObject({
+      sources: [
+        { head: "Code", sample: "7" },
+        { head: "Shoe size", sample: "42" },
+        { head: "Last name", sample: "Adam" },
+      ],
+      placing: new Map([
+        ["/code", 0],
+        ["/last", 2],
+      ]),
+    });
   });
 
   test("keeps line breaks, separators and quotes that stand in a cell", () => {
@@ -97,6 +143,7 @@ describe("what is no block of rows", () => {
       "a letter",
       "Sehr geehrte Damen und Herren,\nanbei sende ich Ihnen die gewünschte Liste unserer angestellten Leute.\n",
     ],
+    ["short lines of words where numbers are asked for", "Sehr geehrte Damen und Herren,\nanbei die Liste.\nGruß\n"],
     ["one long line", "Wort ".repeat(40)],
     ["commas here and there", "Hallo, Anna\nund, so, weiter\nes, gibt, mehr, davon\n"],
   ])("%s is told as no table", (_, text) => {
@@ -111,6 +158,18 @@ describe("what is no block of rows", () => {
   ])("%s end in an answer", (_, text) => {
     expect(["rows", "no-table", "too-many"]).toContain(read(text).kind);
   });
+});
+
+test.each<[string, readonly number[], boolean]>([
+  ["a spreadsheet of today", [0x50, 0x4b, 0x03, 0x04, 0x14], true],
+  ["a spreadsheet of older programs", [0xd0, 0xcf, 0x11, 0xe0, 0xa1], true],
+  ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d], true],
+  ["a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x00], true],
+  ["text", [0x4d, 0xfc, 0x6c, 0x3b], false],
+  ["text in UTF-16", [0xff, 0xfe, 0x4d, 0x00], false],
+  ["nothing", [], false],
+])("%s is told from text", (_, bytes, answer) => {
+  expect(isBinary(Uint8Array.from(bytes))).toBe(answer);
 });
 
 describe("a file of text", () => {

@@ -145,6 +145,35 @@ describe("a block pasted into the table", () => {
     await expect(rowCount(page)).resolves.toBe(1);
   });
 
+  test("may have heads in the words of the practice, and what nobody can guess is asked", async () => {
+    const page = await openTable();
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "Arzt-Nr.\tNachname\tVorname\tDok. Praxis\tDok. Arzt\n123 456 601\tSchmidt\tEva\tx\tja\n");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Zeile 1 braucht noch Ihren Blick").waitFor();
+    await expect(dialog.getByText("keine Spalte gibt: „Arzt-Nr.“.").count()).resolves.toBe(1);
+    await dialog.getByLabel("LANR", { exact: true }).selectOption("Arzt-Nr. (123 456 601)");
+    await dialog.getByText("kein Fehler gefunden").waitFor();
+    await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "LANR", 1).inputValue()).toBe("123456601");
+    await expect(cell(page, "Name", 1).inputValue()).resolves.toBe("Schmidt");
+    await expect(page.getByRole("checkbox", { name: /Dokumenten Praxis-BSNR/ }).isChecked()).resolves.toBe(true);
+    await expect(page.getByRole("checkbox", { name: /Abgabe der Abrechnung/ }).isChecked()).resolves.toBe(false);
+  });
+
+  test("an Excel file chosen as it is gets an answer beside the choice, and changes nothing", async () => {
+    const page = await openTable();
+    await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
+    const buffer = Buffer.from("504b030414000600", "hex");
+    await page.getByLabel(/Datei wählen/).setInputFiles({ name: "liste.xlsx", mimeType: "", buffer });
+    const answer = page.getByRole("status").filter({ hasText: "speichern Sie sie in Excel als CSV" });
+    await answer.waitFor();
+    await expect(page.getByRole("dialog").count()).resolves.toBe(0);
+    const large = Buffer.alloc(1_000_001, "1");
+    await page.getByLabel(/Datei wählen/).setInputFiles({ name: "liste.csv", mimeType: "text/csv", buffer: large });
+    await page.getByRole("status").filter({ hasText: "größer als 1 MB" }).waitFor();
+  });
+
   test("can also be pasted into a field of its own or come from a file", async () => {
     const page = await openTable();
     await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
