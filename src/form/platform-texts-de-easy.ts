@@ -41,7 +41,7 @@ export const PLATFORM_TEXTS_DE_EASY: PlatformTexts = {
   fallback: "Diese Angabe ist falsch. Bitte prüfen Sie die Angabe.",
   row: "Zeile {number}",
   visible: "„{char}“",
-  invisible: "unsichtbares Zeichen {code}",
-  lineBreak: "Zeilen-Umbruch",
-  tab: "Tabulator",
+  invisible: "ein unsichtbares Zeichen ({code})",
+  lineBreak: "ein Zeilen-Umbruch",
+  tab: "ein Tabulator",
 };

@@ -41,7 +41,7 @@ export const PLATFORM_TEXTS_DE: PlatformTexts = {
   fallback: "Diese Angabe ist nicht gültig. Bitte prüfen Sie sie.",
   row: "Zeile {number}",
   visible: "„{char}“",
-  invisible: "unsichtbares Zeichen {code}",
-  lineBreak: "Zeilenumbruch",
-  tab: "Tabulator",
+  invisible: "ein unsichtbares Zeichen ({code})",
+  lineBreak: "ein Zeilenumbruch",
+  tab: "ein Tabulator",
 };

@@ -40,7 +40,7 @@ export const PLATFORM_TEXTS_EN: PlatformTexts = {
   fallback: "This entry is not valid. Please check it.",
   row: "row {number}",
   visible: "“{char}”",
-  invisible: "invisible character {code}",
-  lineBreak: "line break",
-  tab: "tab",
+  invisible: "an invisible character ({code})",
+  lineBreak: "a line break",
+  tab: "a tab",
 };

@@ -10,7 +10,6 @@ import type { Column } from "./columns.ts";
 import type { ControlFrame } from "./control-view.ts";
 import { countItems } from "./count-items.ts";
 import { ColumnHints } from "./column-hints.tsx";
-import { Explanation } from "./explanation.tsx";
 import { ListFrame } from "./list-frame.tsx";
 import { useListActions } from "./list-view.ts";
 import { TableBody } from "./table-body.tsx";
@@ -27,7 +26,7 @@ export interface TableProps {
 
 /** A list whose items are rows. It knows their number; what is in them is the body's. */
 export function Table({ view, columns }: TableProps) {
-  const { pointer, label, labelLanguage, hint, hintLanguage, schema, options, isEnabled } = view;
+  const { pointer, label, labelLanguage, hint, hintLanguage, schema, isEnabled } = view;
   const count = useSelected(({ state }) => countItems(state.answers, pointer));
   const actions = useListActions(view, count, useWords().lists.row);
   const rowImport = useRowImport({ pointer, columns, maxItems: schema["maxItems"] });
@@ -44,7 +43,6 @@ export function Table({ view, columns }: TableProps) {
         </p>
       )}
       <ColumnHints columns={columns} ids={hintIds} />
-      {typeof options["explain"] === "string" && <Explanation note={options["explain"]} />}
       {isEnabled && <ImportPanel columns={columns} onText={rowImport.read} />}
       {isEnabled && <ForAllRows pointer={pointer} columns={columns} />}
       {count > 0 && (

@@ -277,8 +277,8 @@ describe("messages", () => {
 
   it.each([
     [{ n: "ab1" }, "„1“ an Stelle 3 von 3"],
-    [{ n: "a\u200Bb" }, "unsichtbares Zeichen U+200B an Stelle 2 von 3"],
-    [{ n: "a\nb" }, "Zeilenumbruch an Stelle 2 von 3"],
+    [{ n: "a\u200Bb" }, "ein unsichtbares Zeichen (U+200B) an Stelle 2 von 3"],
+    [{ n: "a\nb" }, "ein Zeilenumbruch an Stelle 2 von 3"],
     [{ n: "ü👨‍👩‍👧" }, "„👨‍👩‍👧“ an Stelle 2 von 6"],
     [{ n: "a" }, "„a“ ist ungewöhnlich"],
     [{ n: "abcdefghij" }, "Das ist zu lang: höchstens 9 Zeichen, hier sind es 10."],

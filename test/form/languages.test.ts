@@ -58,14 +58,14 @@ describe("a finding in another language", () => {
 
   it.each([
     ["de", "ж", "„ж“"],
-    ["de", "\n", "Zeilenumbruch"],
-    ["de", "\u200B", "unsichtbares Zeichen U+200B"],
+    ["de", "\n", "ein Zeilenumbruch"],
+    ["de", "\u200B", "ein unsichtbares Zeichen (U+200B)"],
     ["en", "ж", "“ж”"],
     ["en", "$&", "“$”"],
-    ["en", "\n", "line break"],
-    ["en", "\t", "tab"],
-    ["en", "\u200B", "invisible character U+200B"],
-    ["de-easy", "\n", "Zeilen-Umbruch"],
+    ["en", "\n", "a line break"],
+    ["en", "\t", "a tab"],
+    ["en", "\u200B", "an invisible character (U+200B)"],
+    ["de-easy", "\n", "ein Zeilen-Umbruch"],
   ])("shows in %s the character %j as %s", async (language, name, shown) => {
     const texts = { de: textsWith({ format: "{char}" }), [language]: textsWith({ format: "{char}" }) };
     expect((await findingsIn(language, { name }, texts))[0]?.message).toBe(shown);

@@ -52,15 +52,15 @@ describe("the page in English", () => {
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Müller7");
     await page.getByRole("button", { name: "Weiter" }).click();
     await page
-      .getByText(/Das Zeichen „7“ an Stelle 7/)
+      .getByText(/An Stelle 7 steht „7“/)
       .first()
       .waitFor();
     await speak(page, "English", "Steps");
     await page
-      .getByText(/The character “7” at position 7/)
+      .getByText(/At position 7 there is “7”/)
       .first()
       .waitFor();
-    expect(await page.getByText(/Das Zeichen/).count()).toBe(0);
+    expect(await page.getByText(/An Stelle/).count()).toBe(0);
     expect(await page.getByRole("textbox", { name: "Name", exact: true }).inputValue()).toBe("Müller7");
   });
 

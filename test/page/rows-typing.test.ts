@@ -127,9 +127,10 @@ describe("a number kept as text", () => {
   });
 });
 
-test("the explanation of the columns stands above the table, folded", async () => {
+test("the explanation of the columns stands once on each sheet, above the table and folded", async () => {
   const page = await openTable();
-  const explanation = page.locator(".list .explanation");
+  const explanation = page.locator("details").filter({ hasText: "Erläuterungen" });
+  await expect(explanation.count()).resolves.toBe(1);
   await expect(explanation.getAttribute("open")).resolves.toBeNull();
   await explanation.locator("summary").click();
   await expect(explanation.textContent()).resolves.toMatch(/Abrechnung/);
