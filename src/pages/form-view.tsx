@@ -33,6 +33,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const words = useWords().steps;
   const Frame = kit.Frame ?? PlainFrame;
   const [message, setMessage] = useState("");
+  const [saidAt, setSaidAt] = useState(0);
   const [isFresh, setIsFresh] = useState(false);
   const { head, opening, update, device } = useDraftSession();
   const { receipt } = head;
@@ -61,6 +62,11 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   };
   const stops = listStops({ steps, place, visited, definition, findings: findings.all, words });
   const at = stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place));
+  // What was said on one step is no news on the next.
+  if (saidAt !== at) {
+    setSaidAt(at);
+    setMessage("");
+  }
   return (
     <AnnounceContext value={setMessage}>
       <FormIntro definition={definition} />

@@ -1,7 +1,11 @@
+import { useRef } from "react";
+
 import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import { useWords } from "../language-context.tsx";
+import { findingId } from "../renderers/finding-id.ts";
 import { InLanguage } from "./in-language.tsx";
+import { useQuietWhileTyping } from "./quiet-while-typing.ts";
 
 export interface FindingListProps {
   readonly id: string;
@@ -10,10 +14,12 @@ export interface FindingListProps {
   readonly label?: string;
 }
 
-/** Findings beside their control. They are said when they appear, and the input refers to them by `id`. */
+/** Findings beside their control. They are said when they appear, not at every key while they are mended. */
 export function FindingList({ id, findings, label }: FindingListProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useQuietWhileTyping(box);
   return (
-    <div className="findings" id={id} aria-live="polite">
+    <div className="findings" id={id} ref={box} aria-live="polite">
       {findings.map((finding) => (
         <FindingText key={finding.keyword} finding={finding} label={label} />
       ))}
@@ -26,17 +32,24 @@ interface FindingTextProps {
   readonly label?: string | undefined;
 }
 
-/** One finding in words; a `confirm` comes with the box by which the applicant vouches for the value. */
+/**
+ * One finding in words, which an input refers to by `findingId`; a `confirm` comes with the box by which the applicant
+ * vouches for the value, and once that is ticked has nothing more to ask.
+ */
 export function FindingText({ finding, label }: FindingTextProps) {
   const { severity, message, confirmed, language } = finding;
-  const kind = confirmed === true ? "confirmed" : severity;
+  const isSettled = confirmed === true;
+  const kind = isSettled ? "confirmed" : severity;
   const { kinds } = useWords().findings;
   return (
     <div className={`finding ${kind}`}>
-      <p>
-        <span className="finding-kind">{kinds[kind]}: </span>
-        {label !== undefined && <strong>{label}: </strong>}
-        <InLanguage language={language} text={message} />
+      <p id={findingId(finding)}>
+        <span className="finding-kind">
+          {kinds[kind]}
+          {isSettled && label === undefined ? "" : ": "}
+        </span>
+        {label !== undefined && <strong>{isSettled ? label : `${label}: `}</strong>}
+        {!isSettled && <InLanguage language={language} text={message} />}
       </p>
       {severity === "confirm" && <Confirmation finding={finding} label={label} />}
     </div>

@@ -1,6 +1,7 @@
 import type { Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
 import { useWords } from "../language-context.tsx";
+import { groupAt } from "../renderers/column-group.ts";
 import type { Column } from "../renderers/columns.ts";
 import { showValue } from "./show-value.ts";
 
@@ -18,8 +19,14 @@ export function ReadRow({ item, index, columns }: ReadRowProps) {
       <th scope="row" role="rowheader" data-label={lists.row}>
         {index + 1}
       </th>
-      {columns.map(({ member, label, schema, kind }) => (
-        <td key={member} role="cell" data-label={label} className={kind.frame === "box" ? "cell-box" : undefined}>
+      {columns.map(({ member, label, schema, kind }, at) => (
+        <td
+          key={member}
+          role="cell"
+          data-label={label}
+          data-group={groupAt(columns, at)}
+          className={kind.frame === "box" ? "cell-box" : undefined}
+        >
           {showValue(schema, jsonAt(item, member), fields) ?? "–"}
         </td>
       ))}

@@ -23,12 +23,18 @@ export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsPr
     if (attempt > 0) section.current?.focus();
   }, [attempt]);
   const confirms = findings.filter(({ severity }) => severity === "confirm");
+  const isSettled = confirms.every(({ confirmed }) => confirmed === true);
   const hints = findings.filter(({ severity }) => severity === "hint");
   return (
     <>
       {confirms.length > 0 && (
-        <section className="to-confirm" ref={section} tabIndex={-1} aria-labelledby="bestaetigen">
-          <h3 id="bestaetigen">{words.toConfirm}</h3>
+        <section
+          className={isSettled ? "to-confirm settled" : "to-confirm"}
+          ref={section}
+          tabIndex={-1}
+          aria-labelledby="bestaetigen"
+        >
+          <h3 id="bestaetigen">{isSettled ? words.areConfirmed : words.toConfirm}</h3>
           {confirms.map((finding) => (
             <FindingText
               key={`${finding.pointer} ${finding.keyword}`}

@@ -5,6 +5,7 @@ import { useWords } from "../language-context.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
 import { InLanguage } from "../parts/in-language.tsx";
 import { useControl, type ControlView } from "./control-view.ts";
+import { findingId } from "./finding-id.ts";
 import type { Frame, InputKind, InputProps, Renderer, RendererProps } from "./renderer.ts";
 import { useTidyBlur } from "./tidy-blur.ts";
 
@@ -30,7 +31,8 @@ export function createFieldRenderer({ tester, Input, frame }: InputKind): Render
 /** What an input says about its hint and findings. */
 function messagesOf({ pointer, hint, findings }: ControlView): Pick<InputProps, "describedBy" | "isInvalid"> {
   const id = idOf(pointer);
-  const ids = [hint !== undefined && `${id}-hilfe`, findings.length > 0 && `${id}-meldung`].filter(Boolean);
+  // The words alone: the box to confirm beside them is no description.
+  const ids = [...(hint === undefined ? [] : [`${id}-hilfe`]), ...findings.map(findingId)];
   return {
     describedBy: ids.length > 0 ? ids.join(" ") : undefined,
     isInvalid: findings.some(({ severity, confirmed }) => severity !== "hint" && confirmed !== true),

@@ -45,7 +45,7 @@ export function useListActions({ pointer }: ControlFrame, length: number, fallba
     },
     remove: (index) => {
       change({ kind: "remove-item", pointer, index });
-      announce(words.removed(itemName, index + 1));
+      announce(`${words.removed(itemName, index + 1)} ${rows.canUndo}`);
       const neighbour = Math.min(index, count.current - 2);
       focusNext(() => (neighbour < 0 ? focusAddButton(pointer) : focusItem(pointer, neighbour)));
     },

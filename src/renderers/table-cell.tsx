@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { idOf } from "../focus.ts";
 import { useChange, useLoadedForm } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
@@ -19,10 +21,15 @@ export interface TableCellProps {
   /** Those of the whole row. */
   readonly findings: readonly Finding[];
   readonly isEnabled: boolean;
+  /** The title of the columns that begin here. */
+  readonly group: string | undefined;
+  /** What stands below the input. */
+  readonly children: ReactNode;
 }
 
 /** One input of a row. Its name tells column and row, since no visible label stands beside it. */
-export function TableCell({ column, item, row, index, hintId, findings, isEnabled }: TableCellProps) {
+export function TableCell(props: TableCellProps) {
+  const { column, item, row, index, hintId, findings, isEnabled, group, children } = props;
   const { element, member, label, schema, options, isRequired, kind } = column;
   const { ajv } = useLoadedForm();
   const { lists } = useWords();
@@ -35,7 +42,7 @@ export function TableCell({ column, item, row, index, hintId, findings, isEnable
   const own = findings.filter((finding) => finding.pointer === pointer);
   const describedBy = [hintId, ...own.map(findingId)].filter(Boolean).join(" ");
   return (
-    <td role="cell" data-label={label} className={kind.frame === "box" ? "cell-box" : undefined}>
+    <td role="cell" data-label={label} data-group={group} className={classOf(column, own)}>
       {isElementShown(element, context) && (
         <kind.Input
           id={idOf(pointer)}
@@ -51,6 +58,14 @@ export function TableCell({ column, item, row, index, hintId, findings, isEnable
           onBlur={onBlur}
         />
       )}
+      {children}
     </td>
   );
+}
+
+/** A value that may well be right warns in the colour of its question, as in a field. */
+function classOf({ kind }: Column, own: readonly Finding[]): string | undefined {
+  const isAsked = own.length > 0 && own.every(({ severity }) => severity !== "error");
+  const classes = [kind.frame === "box" && "cell-box", isAsked && "cell-asked"].filter(Boolean);
+  return classes.length === 0 ? undefined : classes.join(" ");
 }

@@ -6,10 +6,12 @@ import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import type { Json } from "../form/json.ts";
 import { useWords } from "../language-context.tsx";
-import { FindingText } from "../parts/finding-list.tsx";
 import type { Column } from "./columns.ts";
-import { findingId } from "./finding-id.ts";
+import { groupAt } from "./column-group.ts";
 import { labelFor } from "./label-for.ts";
+import { useIsNarrow } from "./narrow.ts";
+import { RowFindings } from "./row-findings.tsx";
+import { useSayFindings } from "./say-findings.ts";
 import { TableCell } from "./table-cell.tsx";
 
 export interface TableRowProps {
@@ -28,17 +30,22 @@ const NONE: readonly Finding[] = [];
 
 function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnabled, onRemove }: TableRowProps) {
   const row = `${pointer}/${index}`;
-  const { lists } = useWords();
+  const { lists, findings: said } = useWords();
   // With the row, so that boxes to confirm in several rows have names of their own.
   const nameOf = (finding: Finding): string => lists.cell(labelFor(finding, row, columns) ?? lists.entry, index + 1);
   const change = useChange();
+  const isNarrow = useIsNarrow();
+  const ofCell = (member: string) => findings.filter(({ pointer: at }) => isNarrow && at === row + member);
+  const below = findings.filter(({ pointer: at }) => !isNarrow || columns.every(({ member }) => at !== row + member));
+  const say = useSayFindings(findings.map((it) => `${said.kinds[it.severity]}: ${nameOf(it)}: ${it.message}`));
   const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
+    say.onBlur();
     if (event.currentTarget.contains(event.relatedTarget)) return;
     afterPress(() => change({ kind: "touch", pointers: [`${row}/`] }));
   };
   return (
     <>
-      <tr role="row" onBlur={onBlur}>
+      <tr role="row" onBlur={onBlur} onInput={say.onInput}>
         <th scope="row" role="rowheader" data-label={lists.row}>
           {index + 1}
         </th>
@@ -52,7 +59,10 @@ function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnable
             hintId={hintIds[at]}
             findings={findings}
             isEnabled={isEnabled}
-          />
+            group={groupAt(columns, at)}
+          >
+            <RowFindings findings={ofCell(column.member)} nameOf={nameOf} />
+          </TableCell>
         ))}
         <td role="cell" className="cell-remove">
           <button
@@ -66,14 +76,10 @@ function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnable
           </button>
         </td>
       </tr>
-      {findings.length > 0 && (
+      {below.length > 0 && (
         <tr role="row" className="row-findings">
           <td role="cell" colSpan={columns.length + 2}>
-            {findings.map((finding) => (
-              <div key={`${finding.pointer} ${finding.keyword}`} id={findingId(finding)}>
-                <FindingText finding={finding} label={nameOf(finding)} />
-              </div>
-            ))}
+            <RowFindings findings={below} nameOf={nameOf} />
           </td>
         </tr>
       )}

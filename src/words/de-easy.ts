@@ -62,6 +62,7 @@ export const WORDS_DE_EASY: Words = {
     count: (count) => (count === 1 ? "Bitte prüfen Sie eine Angabe" : `Bitte prüfen Sie ${count} Angaben`),
     more: (count) => `Es gibt noch ${count} Angaben. Sie stehen noch nicht in dieser Liste.`,
     toConfirm: "Bitte prüfen und bestätigen",
+    areConfirmed: "Das haben Sie bestätigt",
     hints: "Hinweise zu Ihren Angaben",
     hintsPass: "Sie können trotzdem weitermachen.",
     unanswered: "Bitte wählen Sie eine Antwort.",

@@ -57,6 +57,7 @@ export const WORDS_DE: Words = {
       count === 1 ? "Eine Angabe braucht noch Ihren Blick" : `${count} Angaben brauchen noch Ihren Blick`,
     more: (count) => `Weitere ${count} Angaben stehen hier noch nicht in der Liste.`,
     toConfirm: "Bitte ansehen und bestätigen",
+    areConfirmed: "Von Ihnen bestätigt",
     hints: "Hinweise zu Ihren Angaben",
     hintsPass: "Sie können trotzdem fortfahren.",
     unanswered: "Bitte wählen Sie eine der beiden Antworten.",

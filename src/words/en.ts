@@ -59,6 +59,7 @@ export const WORDS_EN: Words = {
       count === 1 ? "One entry still needs your attention" : `${count} entries still need your attention`,
     more: (count) => `${count} more entries are not listed here yet.`,
     toConfirm: "Please look at these and confirm",
+    areConfirmed: "Confirmed by you",
     hints: "Notes on your entries",
     hintsPass: "You can go on all the same.",
     unanswered: "Please choose one of the two answers.",

@@ -1,6 +1,8 @@
 /** What the page says about lists of many rows: undoing, pasting, ticking all of them. */
 export interface RowWords {
   readonly undo: string;
+  /** Said, not shown: the button stands below the list. */
+  readonly canUndo: string;
   readonly restored: (item: string, number: number) => string;
   readonly forAll: string;
   readonly forAllHint: (count: number) => string;

@@ -2,6 +2,7 @@ import type { RowWords } from "./row-words.ts";
 
 export const ROW_WORDS_DE_EASY: RowWords = {
   undo: "Zurück-Holen",
+  canUndo: "Sie können das unter der Liste zurück-holen.",
   restored: (item, number) => `${item} ${number} ist wieder da.`,
   forAll: "Für alle Zeilen ankreuzen",
   forAllHint: (count) => `Das Kreuz gilt für alle ${count} Zeilen. Sie können danach jede Zeile ändern.`,

@@ -2,6 +2,7 @@ import type { RowWords } from "./row-words.ts";
 
 export const ROW_WORDS_DE: RowWords = {
   undo: "Rückgängig",
+  canUndo: "Unter der Liste können Sie das rückgängig machen.",
   restored: (item, number) => `${item} ${number} ist wieder da.`,
   forAll: "Für alle Zeilen ankreuzen",
   forAllHint: (count) => `Gilt für alle ${count} Zeilen. Danach können Sie einzelne Zeilen ändern.`,

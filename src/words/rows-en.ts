@@ -2,6 +2,7 @@ import type { RowWords } from "./row-words.ts";
 
 export const ROW_WORDS_EN: RowWords = {
   undo: "Undo",
+  canUndo: "You can undo this below the list.",
   restored: (item, number) => `${item} ${number} is back.`,
   forAll: "Tick for all rows",
   forAllHint: (count) => `Applies to all ${count} rows. You can change single rows afterwards.`,

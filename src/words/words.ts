@@ -82,6 +82,8 @@ export interface FindingWords {
   readonly count: (count: number) => string;
   readonly more: (count: number) => string;
   readonly toConfirm: string;
+  /** Once nothing is left to confirm. */
+  readonly areConfirmed: string;
   readonly hints: string;
   readonly hintsPass: string;
   /** A yes/no question without its answer. */
