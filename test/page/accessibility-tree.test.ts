@@ -28,14 +28,16 @@ const states = pageStates
 
 /** What is another at every run. */
 function settle(tree: string): string {
-  return tree
-    .replaceAll(/\b[0-9A-Z]{8}\b(?=")/g, "REFERENZ")
-    .replaceAll(/(?<=definition: )[0-9A-Z]{8}$/gm, "REFERENZ")
-    .replaceAll(/\d+\. \w+ \d{4} um \d\d:\d\d Uhr/g, "ZEIT")
-    // What was said last depends on when one looks.
-    .replaceAll(/^ {2}- status: .*$/gm, "  - status")
-    .replaceAll(/blob:\S+/g, "blob:…")
-    .replaceAll(/Quittung-[0-9A-Z]{8}/g, "Quittung-REFERENZ");
+  return (
+    tree
+      .replaceAll(/\b[0-9A-Z]{8}\b(?=")/g, "REFERENZ")
+      .replaceAll(/(?<=definition: )[0-9A-Z]{8}$/gm, "REFERENZ")
+      .replaceAll(/\d+\. \w+ \d{4} um \d\d:\d\d Uhr/g, "ZEIT")
+      // What was said last depends on when one looks.
+      .replaceAll(/^ {2}- status: .*$/gm, "  - status")
+      .replaceAll(/blob:\S+/g, "blob:…")
+      .replaceAll(/Quittung-[0-9A-Z]{8}/g, "Quittung-REFERENZ")
+  );
 }
 
 describe("what a screen reader is given", () => {
