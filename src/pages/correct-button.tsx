@@ -35,14 +35,14 @@ export function CorrectButton({ receipt }: { readonly receipt: Receipt }) {
     setIsFailed(!(await open(() => draft)));
   };
   return (
-    <>
+    <div>
       <button type="button" aria-describedby="berichtigen" onClick={() => void correct()}>
         {words.correct}
       </button>
-      <span id="berichtigen" className="hint">
+      <p id="berichtigen" className="hint">
         {words.correctHint}
-      </span>
-      <span role="status">{isFailed && faults.noAnswer}</span>
-    </>
+      </p>
+      <div role="status">{isFailed && <p className="finding error">{faults.noAnswer}</p>}</div>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export function FinishedView({ receipt, isFresh, onAgain }: FinishedViewProps) {
   return (
     <>
       <div className="receipt">
-        <p>{words.received}</p>
+        <h3>{words.received}</h3>
         <dl>
           <dt>{words.reference}</dt>
           <dd className="reference">{receipt.reference}</dd>
@@ -55,12 +55,18 @@ export function FinishedView({ receipt, isFresh, onAgain }: FinishedViewProps) {
           ))}
         </address>
       </section>
-      <div className="actions">
+      <section className="afterwards" aria-labelledby="danach">
+        <h3 id="danach">{words.afterwards}</h3>
         <CorrectButton receipt={receipt} />
-        <button type="button" onClick={onAgain}>
-          {words.again}
-        </button>
-      </div>
+        <div>
+          <button type="button" aria-describedby="neu-hinweis" onClick={onAgain}>
+            {words.again}
+          </button>
+          <p id="neu-hinweis" className="hint">
+            {words.againHint}
+          </p>
+        </div>
+      </section>
     </>
   );
 }

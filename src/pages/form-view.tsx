@@ -85,6 +85,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
           {place.kind === "review" && (
             <ReviewView
               steps={steps}
+              visited={visited}
               onBack={() => go({ kind: "step", index: steps.at(-1)?.index ?? 0 })}
               onChoose={choose}
               onReceipt={finish}

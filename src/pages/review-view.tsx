@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 
 import { useDraftSession } from "../drafts/draft-session.ts";
+import { childrenOf } from "../form/controls.ts";
+import type { UiElement } from "../form/definition.ts";
 import type { Finding } from "../form/finding.ts";
 import { isBlocking } from "../form/finding.ts";
 import { useChange, useFormSession, useLoadedForm } from "../form-context.ts";
@@ -16,13 +18,15 @@ import type { Receipt } from "../form/wire.ts";
 
 export interface ReviewViewProps {
   readonly steps: readonly Step[];
+  /** Hashes of the places seen since the page opened. */
+  readonly visited: readonly string[];
   readonly onBack: () => void;
   readonly onChoose: (finding: Finding) => void;
   readonly onReceipt: (receipt: Receipt) => void;
 }
 
 /** The whole declaration to read before it is handed in, and everything there is to say about it. */
-export function ReviewView({ steps, onBack, onChoose, onReceipt }: ReviewViewProps) {
+export function ReviewView({ steps, visited, onBack, onChoose, onReceipt }: ReviewViewProps) {
   const { definition } = useLoadedForm();
   const { checked, findings, more } = useFormSession();
   const change = useChange();
@@ -42,12 +46,19 @@ export function ReviewView({ steps, onBack, onChoose, onReceipt }: ReviewViewPro
             <h3 id={`schritt-${index + 1}-titel`} lang={langOf(language)}>
               {label}
             </h3>
-            <a href={formatPlace({ kind: "step", index })}>
-              <span className="visually-hidden">{label}: </span>
-              {words.review.change}
-            </a>
+            {isAsking(element) && (
+              <a href={formatPlace({ kind: "step", index })}>
+                <span className="visually-hidden">{label}: </span>
+                {words.review.change}
+              </a>
+            )}
           </header>
-          <ReviewElement element={element} base="" answers={checked} />
+          <ReviewElement
+            element={element}
+            base=""
+            answers={checked}
+            isRead={visited.includes(formatPlace({ kind: "step", index }))}
+          />
         </section>
       ))}
       <SubmitPanel
@@ -64,6 +75,13 @@ export function ReviewView({ steps, onBack, onChoose, onReceipt }: ReviewViewPro
       />
     </>
   );
+}
+
+/** Whether there is anything in a step that could be changed. */
+function isAsking(element: UiElement): boolean {
+  const children = childrenOf(element);
+  if (children.length > 0) return children.some(isAsking);
+  return !["Note", "Label"].includes(element.type);
 }
 
 /** On this page everything found may be said. */

@@ -3,6 +3,7 @@ import { jsonAt } from "../json-at.ts";
 import { useWords } from "../language-context.tsx";
 import { groupAt } from "../renderers/column-group.ts";
 import type { Column } from "../renderers/columns.ts";
+import { Digits } from "./digits.tsx";
 import { showValue } from "./show-value.ts";
 
 export interface ReadRowProps {
@@ -19,7 +20,7 @@ export function ReadRow({ item, index, columns }: ReadRowProps) {
       <th scope="row" role="rowheader" data-label={lists.row}>
         {index + 1}
       </th>
-      {columns.map(({ member, label, schema, kind }, at) => (
+      {columns.map(({ member, label, schema, options, kind }, at) => (
         <td
           key={member}
           role="cell"
@@ -27,7 +28,7 @@ export function ReadRow({ item, index, columns }: ReadRowProps) {
           data-group={groupAt(columns, at)}
           className={kind.frame === "box" ? "cell-box" : undefined}
         >
-          {showValue(schema, jsonAt(item, member), fields) ?? "–"}
+          <Digits text={showValue(schema, jsonAt(item, member), fields) ?? "–"} groups={options["group"]} />
         </td>
       ))}
     </tr>

@@ -12,6 +12,7 @@ import { useWords } from "../language-context.tsx";
 import { findColumns, findDetail } from "../renderers/columns.ts";
 import { describeControl, markOf, titleLanguageOf, titleOf } from "../renderers/control-view.ts";
 import { useNote } from "../use-note.ts";
+import { Digits } from "./digits.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { NoteText, splitHeading } from "./note-text.tsx";
 import { ReviewTable } from "./review-table.tsx";
@@ -22,6 +23,8 @@ export interface ReviewElementProps {
   /** Pointer of the object the element draws. */
   readonly base: string;
   readonly answers: Json;
+  /** Whether the step was open before: then its notes were in sight, and are folded here. */
+  readonly isRead: boolean;
 }
 
 export function ReviewElement(props: ReviewElementProps) {
@@ -34,7 +37,7 @@ export function ReviewElement(props: ReviewElementProps) {
     case "Presence":
       return <ReviewPresence {...props} />;
     case "Note":
-      return <ReviewNote element={element} />;
+      return <ReviewNote element={element} isRead={props.isRead} />;
     case "Label":
       return <p lang={langOf(markOf(element))}>{String(element["text"] ?? "")}</p>;
     default:
@@ -49,14 +52,16 @@ function ReviewControl(props: ReviewElementProps) {
   const { element, base, answers } = props;
   const { schema: root } = useLoadedForm();
   const pointer = base + toPointer(String(element["scope"]));
-  const { label, labelLanguage, schema } = describeControl(root, pointer, element);
+  const { label, labelLanguage, schema, options } = describeControl(root, pointer, element);
   const { fields } = useWords();
   const value = jsonAt(answers, pointer);
   if (isArray(value) && value.some(isObject)) return <ReviewList {...props} pointer={pointer} items={value} />;
   if (isObject(value)) return <ReviewElement element={membersOf(schema)} base={pointer} answers={answers} />;
   // A list that was not asked for needs no line of its own: its question says so.
   if (schema["type"] === "array" && value === undefined) return null;
-  return <Line label={label} language={labelLanguage} text={showValue(schema, value, fields)} />;
+  return (
+    <Line label={label} language={labelLanguage} text={showValue(schema, value, fields)} groups={options["group"]} />
+  );
 }
 
 /** An object that is asked for as a whole: what each of its members holds. */
@@ -71,7 +76,7 @@ interface ReviewListProps extends ReviewElementProps {
   readonly items: readonly Json[];
 }
 
-function ReviewList({ element, pointer, items, answers }: ReviewListProps) {
+function ReviewList({ element, pointer, items, answers, isRead }: ReviewListProps) {
   const { schema: root } = useLoadedForm();
   const { options, label, labelLanguage } = describeControl(root, pointer, element);
   const detail = findDetail(root, toPattern(pointer), options);
@@ -91,7 +96,13 @@ function ReviewList({ element, pointer, items, answers }: ReviewListProps) {
         />{" "}
         {index + 1}
       </h4>
-      <ReviewElement element={detail} base={`${pointer}/${index}`} answers={answers} />
+      <ReviewElement
+        element={detail}
+        base={`${pointer}/${index}`}
+        answers={answers}
+        // What was explained with the first is folded with the others.
+        isRead={isRead || index > 0}
+      />
     </section>
   ));
 }
@@ -113,14 +124,14 @@ function ReviewPresence({ element, base, answers }: ReviewElementProps) {
   );
 }
 
-function ReviewNote({ element }: { readonly element: UiElement }) {
+function ReviewNote({ element, isRead }: Pick<ReviewElementProps, "element" | "isRead">) {
   const shown = useNote(element);
   if (shown === undefined) return null;
   const { note, language } = shown;
   const { heading, rest } = splitHeading(note);
   if (heading === undefined) return <NoteText note={note} under={3} language={language} />;
   return (
-    <details className="note" open>
+    <details className="note" open={!isRead}>
       <summary>
         <h4 lang={langOf(language)}>{heading}</h4>
       </summary>
@@ -134,18 +145,25 @@ interface LineProps {
   /** Id of the label's language where it is not the page's. */
   readonly language: string | undefined;
   readonly text: string | undefined;
+  /** Lengths of the groups in which a number is shown. */
+  readonly groups?: Json | undefined;
 }
 
-function Line({ label, language, text }: LineProps) {
+/** A label of more letters is a sentence: its answer stands below it. */
+const LONG = 40;
+
+function Line({ label, language, text, groups }: LineProps) {
   const { review } = useWords();
   return (
     // Not a list of terms: one list for each line would be announced as such, line for line.
-    <p className="line">
+    <p className={label.length > LONG ? "line long" : "line"}>
       <span lang={langOf(language)}>
         {label}
-        <span className="visually-hidden">: </span>
+        {!/[.:?!]$/.test(label) && <span className="visually-hidden">: </span>}
       </span>
-      <strong className={text === undefined ? "nothing" : undefined}>{text ?? review.nothing}</strong>
+      <strong className={text === undefined ? "nothing" : undefined}>
+        {text === undefined ? review.nothing : <Digits text={text} groups={groups} />}
+      </strong>
     </p>
   );
 }

@@ -7,10 +7,15 @@ const NARROW_SPACE = "\u202F";
  * that is not made of just as many digits stays as it is.
  */
 export function digitGroups(text: string, groups: Json | undefined): string {
-  if (!isArray(groups)) return text;
+  return listDigitGroups(text, groups)?.join(NARROW_SPACE) ?? text;
+}
+
+/** The groups of such a number, or `undefined` for any other text. */
+export function listDigitGroups(text: string, groups: Json | undefined): readonly string[] | undefined {
+  if (!isArray(groups)) return undefined;
   const lengths = groups.map(Number);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  if (!/^\d+$/.test(text) || text.length !== total) return text;
+  if (!/^\d+$/.test(text) || text.length !== total) return undefined;
   let start = 0;
-  return lengths.map((length) => text.slice(start, (start += length))).join(NARROW_SPACE);
+  return lengths.map((length) => text.slice(start, (start += length)));
 }

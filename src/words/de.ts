@@ -121,7 +121,9 @@ export const WORDS_DE: Words = {
       "selbst sind in diesem Browser jetzt gelöscht.",
     next: "So geht es weiter",
     address: "Anschrift",
+    afterwards: "Etwas ändern oder neu anfangen",
     again: "Neu beginnen",
+    againHint: "Öffnet ein leeres Formular. Dieser Antrag bleibt eingereicht; speichern Sie vorher die Quittung.",
     correct: "Antrag berichtigen",
     correctHint: "Es entsteht ein neuer Antrag mit einer neuen Nummer, der diesen ersetzt.",
     correcting: (reference) =>

@@ -21,7 +21,7 @@ export const WORDS_EN: Words = {
   },
   faults: {
     missingPage: "There is no such page",
-    missingPageHint: "The address may be incomplete. You find all forms on the start page.",
+    missingPageHint: "The address may be incomplete. You can find all forms on the start page.",
     notLoaded: "The page could not be loaded",
     noAnswer: "The server did not answer. Please check your connection and try again.",
     retry: "Try again",
@@ -31,7 +31,7 @@ export const WORDS_EN: Words = {
     edition: (date) => `This is the edition of ${date}.`,
     toCurrent: "Go to the current edition",
     privacy:
-      "What you enter stays in your browser until you have it checked, print it or hand it in. The application counts " +
+      "What you enter stays in your browser until you have it checked, print it or submit it. The application counts " +
       "only with the signed printout.",
     officialGerman:
       "Help and messages are in English. The official wording of the form stays in German, and only the German wording " +
@@ -43,7 +43,7 @@ export const WORDS_EN: Words = {
     nav: "Steps",
     position: (step, total) => `Step ${step} of ${total}`,
     unnamed: "Details",
-    review: "Check",
+    review: "Check your answers",
     finished: "Done",
     done: "completed",
     faulty: "with errors",
@@ -61,7 +61,7 @@ export const WORDS_EN: Words = {
     toConfirm: "Please look at these and confirm",
     areConfirmed: "Confirmed by you",
     hints: "Notes on your entries",
-    hintsPass: "You can go on all the same.",
+    hintsPass: "You can continue anyway.",
     unanswered: "Please choose one of the two answers.",
   },
   fields: { optional: "optional", yes: "Yes", no: "No", choose: "Please choose", datePattern: "DD.MM.YYYY" },
@@ -79,24 +79,24 @@ export const WORDS_EN: Words = {
   rows: ROW_WORDS_EN,
   review: { change: "change", nothing: "no entry" },
   submit: {
-    title: "Hand in and print",
-    closedTitle: "Handing in is not possible",
+    title: "Submit and print",
+    closedTitle: "Submitting is not possible",
     meaning: (issuer) =>
-      `With “Hand in and print” your details are sent to ${issuer}, and the printout to sign opens. Your application ` +
+      `With “Submit and print” your details are sent to ${issuer}, and the printout to sign opens. Your application ` +
       "counts only with the signed printout.",
-    send: "Hand in and print",
+    send: "Submit and print",
     sendAgain: "Try again",
     sending: "Your details are being sent …",
     noAnswer:
-      "The server did not answer. Your details are still here. They will be sent again by themselves as soon as " +
-      "possible; nothing is handed in twice by that.",
-    busy: (detail) => `${detail} It will be sent again by itself in a moment.`,
+      "The server did not answer. Your details are still here. They will be sent again automatically as soon as " +
+      "possible; nothing is submitted twice.",
+    busy: (detail) => `${detail} It will be sent again automatically in a moment.`,
     keyUsed:
       "Other details have already been received for this draft, perhaps from another tab. The details here are still " +
-      "there. Handing in again makes a second application.",
-    closedDraft: "This edition is a draft. You can try it out, but not hand it in.",
-    closedPaper: "This form is not handed in online.",
-    closedOld: "This edition of the form takes no entries at present. Please use the current edition.",
+      "there. Submitting again makes a second application.",
+    closedDraft: "This edition is a draft. You can try it out, but not submit it.",
+    closedPaper: "This form is not submitted online.",
+    closedOld: "This edition of the form does not accept applications at present. Please use the current edition.",
   },
   print: {
     only: "Print only (nothing is stored)",
@@ -106,7 +106,7 @@ export const WORDS_EN: Words = {
     ready: "The printout is ready.",
     open: "Open the printout (new tab)",
     save: "Save the printout (PDF)",
-    blank: "Empty form for the pen",
+    blank: "Empty form to fill in by hand",
     noAnswer: "The server did not answer. Please check your connection and print again.",
   },
   drafts: DRAFTS_EN,
@@ -122,12 +122,14 @@ export const WORDS_EN: Words = {
       "deleted from this browser.",
     next: "What to do next",
     address: "Postal address",
+    afterwards: "Change something or start again",
     again: "Start again",
+    againHint: "Opens an empty form. This application stays submitted; please save the receipt first.",
     correct: "Correct the application",
     correctHint: "This makes a new application with a new number that replaces this one.",
     correcting: (reference) =>
-      `You are correcting application ${reference}. Handing in makes a new application that replaces it.`,
-    leaveCorrection: "Do not correct it after all",
+      `You are correcting application ${reference}. Submitting makes a new application that replaces it.`,
+    leaveCorrection: "Stop correcting",
     file: {
       title: "Receipt",
       issuer: "Recipient",
@@ -135,7 +137,7 @@ export const WORDS_EN: Words = {
       edition: "Edition",
       digest: "Checksum",
       secret: "Secret key",
-      keepSecret: "The key opens the details you handed in. Do not pass it on.",
+      keepSecret: "The key opens the details you submitted. Do not pass it on.",
       address: "The application counts only with the signed printout. Postal address:",
     },
   },

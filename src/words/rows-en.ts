@@ -7,38 +7,38 @@ export const ROW_WORDS_EN: RowWords = {
   forAll: "Tick for all rows",
   forAllHint: (count) => `Applies to all ${count} rows. You can change single rows afterwards.`,
   isForAll: (label) => `${label}: all rows`,
-  paste: "Take over a list from Excel, Word or a file",
+  paste: "Import a list from Excel, Word or a file",
   pasteHint: (columns) =>
     `Copy the rows and paste them here. Order of the columns: ${columns}. A heading row is recognised. Nothing is ` +
-    "taken over before you have confirmed it.",
+    "imported before you confirm it.",
   pasteLabel: "Copied rows",
   preview: "Preview",
   file: "Or choose a file (CSV or text)",
   isFull: "The table is full.",
   noTable: "This does not look like a table. Copy whole rows with their columns in Excel or Word and paste them here.",
   tooMany: (count, most) =>
-    `These are ${count.toLocaleString("en-GB")} rows, the table has room for ${most}. Please take over fewer rows at a time.`,
+    `There are ${count.toLocaleString("en-GB")} rows, the table has room for ${most}. Please import fewer rows at a time.`,
   tooLarge: "The file is larger than 1 MB. Please save only the rows you need as CSV.",
   notText:
     "This file holds no text that the page can read. If it is an Excel file, please copy the rows in Excel and paste them " +
     "here, or save them in Excel as CSV.",
-  takeOver: (count) => (count === 1 ? "Take over 1 row" : `Take over ${count} rows`),
-  taken: (count) => (count === 1 ? "1 row is taken over." : `${count} rows are taken over.`),
+  takeOver: (count) => (count === 1 ? "Import 1 row" : `Import ${count} rows`),
+  taken: (count) => (count === 1 ? "1 row has been imported." : `${count} rows have been imported.`),
   cancel: "Cancel",
   allRight: "No mistake was found in the rows.",
   faulty: (rows, which) =>
     `${rows === 1 ? `Row ${which} needs` : `${rows} rows need`} another look${rows === 1 ? "" : `: ${which}`}. You can also change them after importing them.`,
-  moreFaults: (count) => `Another ${count} remarks are not listed here yet.`,
-  hasHead: "The first row was recognised as a heading and is not taken over.",
+  moreFaults: (count) => `${count} more remarks are not listed here yet.`,
+  hasHead: "The first row was recognised as a heading and is not imported.",
   quoted: (text) => `“${text}”`,
-  ignored: (heads) => `Not taken over, since there is no column for it: ${heads}.`,
+  ignored: (heads) => `Not imported, because there is no column for it: ${heads}.`,
   placing: "Match the columns",
   placingHint: "Which column of your list goes where?",
   noSource: "none",
   source: (head, sample, number) => `${head === "" ? `Column ${number}` : head}${sample === "" ? "" : ` (${sample})`}`,
   beyond: (cells) =>
     cells === 1
-      ? "One cell stands beyond the last column and is not taken over."
-      : `${cells} cells stand beyond the last column and are not taken over.`,
+      ? "One cell stands beyond the last column and is not imported."
+      : `${cells} cells stand beyond the last column and are not imported.`,
   joinedLines: "The pasted text had several lines. They now stand one after the other with spaces between.",
 };

@@ -159,7 +159,10 @@ export interface ReceiptWords {
   readonly saveHint: string;
   readonly next: string;
   readonly address: string;
+  /** Above what can still be done. */
+  readonly afterwards: string;
   readonly again: string;
+  readonly againHint: string;
   readonly correct: string;
   readonly correctHint: string;
   readonly correcting: (reference: string) => string;

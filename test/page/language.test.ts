@@ -97,7 +97,7 @@ describe("the page in English", () => {
     await page.getByRole("checkbox", { name: /I have checked this entry/ }).check();
     await page.getByRole("button", { name: "Continue" }).click();
     await page.getByRole("heading", { level: 2, name: "Check" }).waitFor();
-    await page.getByRole("button", { name: "Hand in" }).click();
+    await page.getByRole("button", { name: "Submit" }).click();
     await page.getByRole("heading", { level: 3, name: "What to do next" }).waitFor();
     expect(await page.title()).toContain("Done");
     expect(faults).toEqual([]);
