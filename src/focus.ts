@@ -14,10 +14,13 @@ const FOCUSABLE = "input:not([disabled]), select, textarea, button, summary, a[h
 
 /**
  * Focuses the control at `pointer`, else the first one below it, else the list there, else what it lies in, and where
- * nothing of that has an id of ours (Material's controls have not) the first control of the step.
+ * nothing of that has an id of ours the first control of the step.
  */
 export function focusPointer(pointer: string): void {
-  const target = findTarget(pointer);
+  focusIn(pointer, findTarget(pointer));
+}
+
+function focusIn(pointer: string, target: HTMLElement | undefined): void {
   if (target !== undefined) {
     openAround(target);
     target.focus();
@@ -25,7 +28,8 @@ export function focusPointer(pointer: string): void {
   }
   const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
   if (parent === "") focusableIn(document.querySelector(".elements"))?.focus();
-  else focusPointer(parent);
+  // What is folded away in a list is nearer to the list than to the question that made it.
+  else focusIn(parent, focusableIn(document.getElementById(listIdOf(parent))) ?? findTarget(parent));
 }
 
 function findTarget(pointer: string): HTMLElement | undefined {

@@ -15,13 +15,14 @@ import { useJsonFormsState } from "../renderers/control-view.ts";
 import { alwaysOurs, renderers } from "../renderers/renderers.ts";
 import { createMaterialTheme } from "./material-theme.ts";
 import { createTranslate } from "./material-words.ts";
+import { placeCells, placeControls } from "./placed.tsx";
 
 /** `isWhole`: Material draws all it can. Otherwise it draws only what our own renderers do not know. */
 export function createMaterialKit(isWhole: boolean, language: string): Kit {
   dayjs.locale(language === "en" ? "en-gb" : "de");
   return {
-    renderers: [...(isWhole ? alwaysOurs : renderers), ...materialRenderers],
-    cells: materialCells,
+    renderers: [...(isWhole ? alwaysOurs : renderers), ...placeControls(materialRenderers)],
+    cells: placeCells(materialCells),
     config: {
       showUnfocusedDescription: true,
       dateFormat: "DD.MM.YYYY",

@@ -47,11 +47,21 @@ describe("a form that Material draws", () => {
     expect(faults).toEqual([]);
   });
 
+  test("is led to by the links of the summary, control by control", async () => {
+    const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Müller");
+    await page.getByRole("button", { name: "Weiter" }).click();
+    const link = page.getByRole("group", { name: /Angabe braucht/ }).getByRole("link");
+    await link.click();
+    const first = page.getByRole("textbox", { name: "Vorname", exact: true });
+    await expect.poll(() => first.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
   test("shows our findings in German beside Material's fields", async () => {
     const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Mü❤ller");
     await page.keyboard.press("Tab");
     const message = page.locator(".MuiFormHelperText-root.Mui-error");
-    await expect.poll(() => message.textContent()).toContain("Zeichen „❤“");
+    await expect.poll(() => message.textContent()).toContain("steht „❤“");
   });
 });
