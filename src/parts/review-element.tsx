@@ -56,7 +56,7 @@ function ReviewControl(props: ReviewElementProps) {
   const { fields } = useWords();
   const value = jsonAt(answers, pointer);
   if (isArray(value) && value.some(isObject)) return <ReviewList {...props} pointer={pointer} items={value} />;
-  if (isObject(value)) return <ReviewElement element={membersOf(schema)} base={pointer} answers={answers} />;
+  if (isObject(value)) return <ReviewElement {...props} element={membersOf(schema)} base={pointer} />;
   // A list that was not asked for needs no line of its own: its question says so.
   if (schema["type"] === "array" && value === undefined) return null;
   return (
