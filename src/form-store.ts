@@ -2,7 +2,7 @@
  * Holds what the applicant enters, outside of React, and checks it once per change. Whoever draws a part of it listens to
  * that part alone: a context would make React look for its readers in every cell of every row.
  */
-import { indexFindings, type FindingsIndex } from "./findings-index.ts";
+import { indexFindings, isSameFindings, type FindingsIndex } from "./findings-index.ts";
 import type { LoadedForm } from "./form-context.ts";
 import { changeForm, type Change, type FormState } from "./form-state.ts";
 import { checkAnswers } from "./form/check-answers.ts";
@@ -75,7 +75,9 @@ function createCheck(form: LoadedForm, words: FindingWords): Check {
     const { answers: checked, result } = checkAnswers(definition, pack, { ...answers, confirmed }, { platform, word });
     const questions = findUnanswered(definition.uiSchema, { answers, base: "", ajv }, declined).map(unanswered);
     const all = mergeFindings(form, [...questions, ...result.findings], state.fromServer);
-    return { state, checked, findings: indexFindings(all, state.touched, before?.findings), more: result.more };
+    const isAsBefore = before?.state.touched === state.touched && isSameFindings(before.findings.all, all);
+    const findings = isAsBefore ? before.findings : indexFindings(all, state.touched, before?.findings);
+    return { state, checked, findings, more: result.more };
   };
 }
 
