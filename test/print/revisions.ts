@@ -57,20 +57,23 @@ interface ForeignForm {
 }
 
 /** Forms made by others for other programs, without a layout: name, definition, answers. */
-export const foreignForms: readonly (readonly [string, LoadedDefinition, Json])[] = readdirSync(FOREIGN).map((file) => {
-  const { title, schema, uiSchema, answers }: ForeignForm = JSON.parse(readFileSync(join(FOREIGN, file), "utf8"));
-  const name = file.replace(".json", "");
-  const manifest = { ...application.manifest, title, root: "root", print: { signatures: ["Datum", "Unterschrift"] } };
-  const definition = {
-    ...application,
-    form: name,
-    manifest,
-    schema,
-    uiSchema,
-    texts: {},
-    rules: [],
-    notes: {},
-    files: {},
-  };
-  return [name, definition, answers];
-});
+export const foreignForms: readonly (readonly [string, LoadedDefinition, Json])[] = readdirSync(FOREIGN).flatMap(
+  (file) => {
+    if (!file.endsWith(".json")) return [];
+    const { title, schema, uiSchema, answers }: ForeignForm = JSON.parse(readFileSync(join(FOREIGN, file), "utf8"));
+    const name = file.replace(".json", "");
+    const manifest = { ...application.manifest, title, root: "root", print: { signatures: ["Datum", "Unterschrift"] } };
+    const definition = {
+      ...application,
+      form: name,
+      manifest,
+      schema,
+      uiSchema,
+      texts: {},
+      rules: [],
+      notes: {},
+      files: {},
+    };
+    return [[name, definition, answers]];
+  },
+);
