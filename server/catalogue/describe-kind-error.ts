@@ -3,6 +3,8 @@ import type { ErrorObject } from "ajv";
 import { isArray, isObject } from "../../src/form/json.ts";
 import { suggest } from "./nearest-name.ts";
 
+const MOST_NAMES = 16;
+
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text in "quotation marks"',
   number: "a number",
@@ -40,11 +42,20 @@ export function describeKindError(error: ErrorObject): string {
 
 /** What the schema says about the place, as the end of a remedy; nothing where it says nothing. */
 export function explainKindError({ keyword, params, parentSchema }: ErrorObject): string | undefined {
+  if (keyword === "additionalProperties") return listKnown(parentSchema);
   const members: unknown = parentSchema?.["properties"];
   const missing = keyword === "required" && isObject(members) ? members[String(params["missingProperty"])] : undefined;
   const speaking: unknown = keyword === "required" ? missing : parentSchema;
   const description = isObject(speaking) ? speaking["description"] : undefined;
   return typeof description === "string" ? description.replace(/\.$/, "") : undefined;
+}
+
+/** The names there are, where they are few enough to be read; else what the schema says about names. */
+function listKnown(schema: ErrorObject["parentSchema"]): string | undefined {
+  const description: unknown = schema?.["description"];
+  if (typeof description === "string") return description.replace(/\.$/, "");
+  const names = Object.keys(schema?.["properties"] ?? {}).filter((name) => !name.startsWith("$"));
+  return names.length > 0 && names.length <= MOST_NAMES ? names.join(", ") : undefined;
 }
 
 function knownMembers({ parentSchema }: ErrorObject): readonly string[] {

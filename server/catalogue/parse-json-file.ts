@@ -1,3 +1,5 @@
+import { parseTree, printParseErrorCode, type ParseError } from "jsonc-parser";
+
 import type { Json } from "../../src/form/json.ts";
 import { locateJsonFault } from "../json-fault.ts";
 import type { Complaint } from "./file-problem.ts";
@@ -22,10 +24,37 @@ export function parseJsonFile(file: string, text: string): ParsedFile {
         file,
         position: { line, column },
         message: `it is not valid JSON at line ${line}, column ${column}`,
-        remedy: "Look there, and just before, for a missing or superfluous comma, quotation mark or bracket",
+        remedy: explain(text),
       },
     };
   }
+}
+
+const ANYTHING = "Look there, and just before, for a missing or superfluous comma, quotation mark or bracket";
+
+/** What is mostly behind each kind of fault that the editors' parser tells apart. */
+const BEHIND: Readonly<Record<string, string>> = {
+  CommaExpected: "Set a comma before it",
+  ColonExpected: "Set a colon between the name and the value",
+  PropertyNameExpected: 'A name in "quotation marks" belongs there, or the comma before it is one too many',
+  ValueExpected: "A value belongs there, or the comma before it is one too many",
+  CloseBraceExpected: "A closing } is missing",
+  CloseBracketExpected: "A closing ] is missing",
+  EndOfFileExpected: "Something stands behind the last bracket: remove it, or a bracket before is one too many",
+  UnexpectedEndOfString: "Close the text with a quotation mark on the same line",
+  InvalidCharacter: "Write line breaks in a text as \\n, and tabs as \\t",
+  InvalidEscapeCharacter: "Write a backslash in a text twice: \\\\",
+  InvalidSymbol: 'Put texts and names into "quotation marks"; without them stand only numbers, true, false and null',
+  InvalidNumberFormat: "Write numbers without leading zeros, with a point and not a comma",
+  InvalidCommentToken: 'JSON has no comments: write "$comment": "…" instead',
+};
+
+function explain(text: string): string {
+  if (isTooDeep(text)) return ANYTHING;
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  const [first] = errors;
+  return (first && BEHIND[printParseErrorCode(first.error)]) ?? ANYTHING;
 }
 
 function tooDeep(file: string): ParsedFile {

@@ -5,14 +5,16 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Schema } from "../../src/form/definition.ts";
 import { isArray, isObject, type Json } from "../../src/form/json.ts";
 import { formatPointer, valueAt } from "../../src/form/pointer.ts";
+import { describeKindError } from "./describe-kind-error.ts";
 import type { Complaint } from "./file-problem.ts";
 
 const DRAFT_07 = "http://json-schema.org/draft-07/schema";
+const OPTIONS = { allErrors: true, strict: false, verbose: true };
 /** The dialects a schema may name in `$schema`; none named means draft-07. */
 const DIALECTS: Readonly<Record<string, () => Ajv>> = {
-  [DRAFT_07]: () => new Ajv({ allErrors: true, strict: false }),
-  "https://json-schema.org/draft/2019-09/schema": () => new Ajv2019({ allErrors: true, strict: false }),
-  "https://json-schema.org/draft/2020-12/schema": () => new Ajv2020({ allErrors: true, strict: false }),
+  [DRAFT_07]: () => new Ajv(OPTIONS),
+  "https://json-schema.org/draft/2019-09/schema": () => new Ajv2019(OPTIONS),
+  "https://json-schema.org/draft/2020-12/schema": () => new Ajv2020(OPTIONS),
 };
 const readers = new Map<string, Ajv>();
 /** Keywords whose value is data, not schema. */
@@ -42,11 +44,11 @@ function metaFaults(reader: Ajv, file: string, schema: Schema): readonly Complai
   if (reader.validateSchema(rest) === true) return [];
   return (reader.errors ?? [])
     .filter(({ keyword }) => !["anyOf", "allOf", "if"].includes(keyword))
-    .map(({ instancePath, message = "is not allowed" }) => ({
+    .map((error) => ({
       rule: "schema-shape",
       file,
-      pointer: instancePath,
-      message: `as JSON Schema, this ${message}`,
+      pointer: error.instancePath,
+      message: `JSON Schema does not allow this: ${describeKindError(error)}`,
       remedy: "See https://json-schema.org/understanding-json-schema for what the keyword takes",
     }));
 }
@@ -72,14 +74,11 @@ function memberFaults(document: Document, value: Json | undefined, path: readonl
 }
 
 function patternFault(pattern: string): string {
-  return isRegExp(pattern) ? "" : `"${pattern}" is no regular expression`;
-}
-
-function isRegExp(pattern: string): boolean {
   try {
-    return RegExp(pattern, "u") instanceof RegExp;
-  } catch {
-    return false;
+    return RegExp(pattern, "u") instanceof RegExp ? "" : pattern;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(": ").at(-1) : undefined;
+    return `"${pattern}" is no regular expression (${reason})`;
   }
 }
 

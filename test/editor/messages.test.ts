@@ -27,6 +27,29 @@ const SLIPS: readonly (readonly [remark: string, changes: Changes, said: string]
     '"isuer" is not known here; did you mean "issuer"?',
   ],
   [
+    "which members there are where one is unknown",
+    edit("schemas/rules.json", '"severity"', '"weight": 1, "severity"'),
+    '"weight" is not known here. What belongs there: id, severity, at, schema (',
+  ],
+  [
+    "a comma that is missing",
+    edit("schemas/rules.json", '"hint",', '"hint"'),
+    "line 5, column 5. Set a comma before it.",
+  ],
+  ["a comma too many", edit("schemas/rules.json", '"^276" }', '"^276", }'), "or the comma before it is one too many."],
+  ["a comment", edit("schemas/rules.json", "[", "// Regeln\n["), 'JSON has no comments: write "$comment"'],
+  ["a text left open", edit("schemas/rules.json", '"^276"', '"^276'), "Close the text with a quotation mark"],
+  [
+    "what JSON Schema takes",
+    edit("schemas/hund.json", '["chip"]', '"chip"'),
+    '"chip" stands here, and it must be a list [ … ].',
+  ],
+  [
+    "why a pattern cannot be read",
+    edit("schemas/hund.json", "^[0-9]*$", "^[0-9*$"),
+    '"^[0-9*$" is no regular expression (Unterminated character class).',
+  ],
+  [
     "a note named with capitals",
     edit("ui-schemas/anmeldung.json", '"note": "hinweis"', '"note": "Hinweis"'),
     "in small letters, digits and hyphens",
@@ -60,6 +83,17 @@ const SLIPS: readonly (readonly [remark: string, changes: Changes, said: string]
 
 test.each(SLIPS)("check tells %s", async (_, changes, said) => {
   expect((await runCommand(check, [], { root: createFolder(changes) })).out).toContain(said);
+});
+
+test("check spells out the step that a migration lacks", async () => {
+  const root = createFolder({
+    copies: ["2025-01-01"],
+    edits: [{ file: "schemas/anmeldung.json", find: '"const": "neu"', replace: '"const": "kauf"' }],
+    files: { "schemas/migrations/2025-01-01.json": '{ "steps": [] }' },
+  });
+  const { out } = await runCommand(check, [`${FORM}/${REVISION}`], { root });
+  expect(out).toContain("neu.json, moved over, is not valid: /anlass: Bitte wählen Sie eine der angebotenen");
+  expect(out).toContain('{"op":"map","path":"/anlass","values":{"old":"new"},"says":"…"}');
 });
 
 test("check asks for no words where the platform's are as good: a day is a day in every form", async () => {

@@ -1,10 +1,10 @@
 import { checkAnswers } from "../../../src/form/check-answers.ts";
 import { matchMembers } from "../../../src/form/diff-members.ts";
-import { isBlocking } from "../../../src/form/finding.ts";
+import { isBlocking, type Finding } from "../../../src/form/finding.ts";
 import { listLost } from "../../../src/form/lost-members.ts";
 import { migrateAnswers } from "../../../src/form/migrate-answers.ts";
 import type { Migration, MigrationStep } from "../../../src/form/migration.ts";
-import { parsePointer } from "../../../src/form/pointer.ts";
+import { parsePointer, toPattern } from "../../../src/form/pointer.ts";
 import { locate } from "../../../src/form/scope.ts";
 import { findMigration } from "../find-migration.ts";
 import type { Fault, LintRule } from "../lint-rule.ts";
@@ -88,6 +88,19 @@ function hasSameStars(step: MigrationStep): boolean {
   return from === to;
 }
 
+function remedyFor({ keyword, pointer }: Finding): string {
+  const path = toPattern(pointer);
+  const steps: Readonly<Record<string, object>> = {
+    enum: { op: "map", path, values: { old: "new" }, says: "…" },
+    oneOf: { op: "map", path, values: { old: "new" }, says: "…" },
+    required: { op: "add", path, value: "…", says: "…" },
+  };
+  const step = steps[keyword];
+  return step === undefined
+    ? "Add or correct the step for that place"
+    : `Add to "steps", or correct it there: ${JSON.stringify(step)}`;
+}
+
 /** What the newer revision has no place for must be spoken of, whether or not a sample has it. */
 function findLost({ definition }: OpenRevision, older: Sibling, { file, migration }: Written): readonly Fault[] {
   const matched = matchMembers(older.definition, definition);
@@ -119,7 +132,8 @@ function tryOut(
       }
       const finding = checkAnswers(definition, compiled.pack, answers).result.findings.find(isBlocking);
       if (finding === undefined) return [];
-      const message = `${sample.file}, moved over, is not valid: ${finding.pointer} ${finding.keyword}`;
-      return [{ ...about, message, remedy: "Add or correct the step for that place" }];
+      const said = finding.message.replace(/\.$/, "");
+      const message = `${sample.file}, moved over, is not valid: ${finding.pointer}: ${said}`;
+      return [{ ...about, message, remedy: remedyFor(finding) }];
     });
 }
