@@ -1,6 +1,7 @@
 import type { Definition } from "../../../src/form/definition.ts";
 import type { ExpectedFinding } from "../../../src/form/expand-sample.ts";
 import { isBlocking, type Finding } from "../../../src/form/finding.ts";
+import { isArray, isObject } from "../../../src/form/json.ts";
 import { locate } from "../../../src/form/scope.ts";
 import type { Fault, LintRule } from "../lint-rule.ts";
 import type { OpenSample } from "../open-revision.ts";
@@ -16,7 +17,8 @@ const REMEDY = "Correct the sample, or what it shows to be wrong with the schema
 
 function examine(definition: Definition, { file, kind, sample, findings }: OpenSample): readonly Fault[] {
   if (findings === undefined) return [];
-  const expect = sample.expect ?? [];
+  // What has another shape is told by the rule on shapes.
+  const expect = isArray(sample.expect) ? sample.expect.filter(isNamed) : [];
   const unmet = expect.find((it) => !findings.some((finding) => isSame(finding, it)));
   const missing = unmet ?? expect[findings.length];
   const surplus = findings.find((finding) => !expect.some((it) => isSame(finding, it)));
@@ -40,6 +42,10 @@ function examine(definition: Definition, { file, kind, sample, findings }: OpenS
     return [{ file, message: "the check finds nothing wrong with this invalid sample", remedy: REMEDY }];
   }
   return [];
+}
+
+function isNamed(expected: unknown): expected is ExpectedFinding {
+  return isObject(expected) && typeof expected["pointer"] === "string";
 }
 
 function isSame(finding: Finding, expected: ExpectedFinding | undefined): boolean {
