@@ -1,35 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { checkAnswers } from "../../src/form/check-answers.ts";
-import type { Definition, Schema } from "../../src/form/definition.ts";
 import { describeDiff } from "../../src/form/describe-diff.ts";
-import { diffRevisions, type DiffRequest, type RevisionDiff } from "../../src/form/diff-revisions.ts";
 import type { Json } from "../../src/form/json.ts";
-import { createDefinition, loadPack } from "./revision.ts";
-
-type Given = Partial<Definition> & { readonly schema: Schema };
-
-function diff(
-  before: Given,
-  after: Given,
-  samples: readonly Json[] = [],
-  more: Partial<DiffRequest> = {},
-): RevisionDiff {
-  const newer = createDefinition(after);
-  const pack = loadPack(newer);
-  return diffRevisions({
-    older: createDefinition(before),
-    newer,
-    paper: {},
-    samples: samples.map((answers, index) => ({ file: `valid/${index}.json`, answers })),
-    check: (answers) => checkAnswers(newer, pack, answers).result,
-    ...more,
-  });
-}
-
-function object(properties: Schema, more: Schema = {}): Schema {
-  return { type: "object", properties, ...more };
-}
+import { CITY, conditional, diff, NAME, note, object, steps, texts, type Given } from "./compare.ts";
+import { createDefinition } from "./revision.ts";
 
 /** The sentences of a difference, without the verdict. */
 function sentences(before: Given, after: Given, samples?: readonly Json[]): readonly string[] {
@@ -37,9 +11,6 @@ function sentences(before: Given, after: Given, samples?: readonly Json[]): read
     .slice(0, -1)
     .flatMap((section) => section.sentences);
 }
-
-const NAME = { title: "Name", type: "string", maxLength: 60 };
-const CITY = { title: "Ort", type: "string" };
 
 describe("the difference of two revisions", () => {
   const cases: readonly (readonly [remark: string, before: Given, after: Given, said: readonly string[]])[] = [
@@ -213,8 +184,7 @@ describe("the difference of two revisions", () => {
 
   test("says that the paper changed", () => {
     const definition = createDefinition({ schema: object({ name: NAME }) });
-    const request = { older: definition, newer: definition, samples: [], check: () => NOTHING_WRONG };
-    const { changes } = diffRevisions({ ...request, paper: { before: "a\nb\n", after: "a\nc\nd\n" } });
+    const { changes } = diff(definition, definition, [], { paper: { before: "a\nb\n", after: "a\nc\nd\n" } });
     expect(changes).toEqual([{ kind: "paper-changed", lines: { added: 2, removed: 1 } }]);
   });
 
@@ -226,75 +196,3 @@ describe("the difference of two revisions", () => {
     ]);
   });
 });
-
-describe("the verdict", () => {
-  const base = { schema: object({ name: NAME }) };
-
-  test("is compatible when every sample stays right and no member is lost", () => {
-    const after = { schema: object({ name: NAME, ort: CITY }) };
-    expect(diff(base, after, [{ name: "A" }]).verdict).toEqual({ kind: "compatible" });
-  });
-
-  test("names the samples that break", () => {
-    const after = { schema: object({ name: NAME }, { required: ["name"] }) };
-    const { verdict } = diff(base, after, [{ name: "A" }, {}]);
-    expect(verdict).toMatchObject({ kind: "needs-migration", broken: [{ file: "valid/1.json" }] });
-  });
-
-  test("asks for a migration where a member went, even if no sample breaks", () => {
-    const lost = [{ pattern: "/name", label: "Name" }];
-    expect(diff(base, { schema: object({}) }).verdict).toEqual({ kind: "needs-migration", broken: [], lost });
-  });
-
-  test("is not content with a migration that says nothing of a member that went", () => {
-    const without = { migration: { steps: [] } };
-    const { verdict } = diff(base, { schema: object({ nachname: CITY }) }, [{}], without);
-    expect(verdict).toMatchObject({ kind: "needs-migration", lost: [{ pattern: "/name" }], fallsShort: true });
-    const drop = { migration: { steps: [{ op: "remove" as const, path: "/name", says: "Weg." }] } };
-    expect(diff(base, { schema: object({ nachname: CITY }) }, [{}], drop).verdict).toEqual({ kind: "migrated" });
-  });
-
-  test("says of a stricter rule that no sample shows what it does", () => {
-    const after = { schema: object({ name: { ...NAME, maxLength: 9 } }) };
-    const compared = diff(base, after, [{ name: "A" }]);
-    expect(compared.verdict).toEqual({ kind: "compatible", stricter: 1 });
-    expect(describeDiff(compared).at(-1)?.sentences[0]).toBe(
-      "Bedingt verträglich: Alte Angaben bleiben richtig, außer wo sie an der einen strengeren Regel oben scheitern. " +
-        "Kein Beispiel zeigt einen solchen Fall.",
-    );
-  });
-
-  test("is migrated when the migration makes every sample right", () => {
-    const after = { schema: object({ nachname: NAME }, { required: ["nachname"] }) };
-    const steps = [{ op: "move" as const, from: "/name", path: "/nachname", says: "Heißt jetzt so." }];
-    const { verdict } = diff(base, after, [{ name: "A" }], { migration: { steps } });
-    expect(verdict).toMatchObject({ kind: "migrated" });
-  });
-});
-
-const NOTHING_WRONG = { valid: true, digest: "", findings: [], more: 0 };
-
-function texts(label: string, hint: string, maxLength: string): Definition["texts"] {
-  return { de: { scopes: { "#/properties/name": { label, hint, errors: { maxLength } } }, rules: {} } };
-}
-
-function note(value: string): Definition["notes"][string] {
-  return { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value }] }] };
-}
-
-function steps(...named: readonly (readonly string[])[]): Definition["uiSchema"] {
-  return {
-    type: "Categorization",
-    elements: named.map(([label = "", ...members]) => ({
-      type: "Category",
-      label,
-      elements: members.map((member) => ({ type: "Control", scope: `#/properties/${member}` })),
-    })),
-  };
-}
-
-/** The UI schema with a condition around everything in it. */
-function conditional(uiSchema: Definition["uiSchema"]): Definition["uiSchema"] {
-  const condition = { scope: "#/properties/ort", schema: { const: "Dresden" } };
-  return { ...uiSchema, rule: { effect: "SHOW", condition } };
-}
