@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId } from "react";
 
 import { useSelected } from "../form-context.ts";
+import { isIndex, parsePointer } from "../form/pointer.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import { ForAllRows } from "../rows/for-all-rows.tsx";
@@ -30,13 +31,15 @@ export function Table({ view, columns }: TableProps) {
   const count = useSelected(({ state }) => countItems(state.answers, pointer));
   const actions = useListActions(view, count, useWords().lists.row);
   const rowImport = useRowImport({ pointer, columns, maxItems: schema["maxItems"] });
+  // Inside a card, whose name is a heading of its own.
+  const Heading = parsePointer(pointer).some(isIndex) ? "h4" : "h3";
   const base = useId();
   const hintIds = columns.map(({ hint: text }, index) => (text === undefined ? undefined : `${base}-hilfe-${index}`));
   return (
     <ListFrame view={view} actions={actions} count={count}>
-      <h4 id={`${base}-name`} lang={langOf(labelLanguage)}>
+      <Heading id={`${base}-name`} lang={langOf(labelLanguage)}>
         {label}
-      </h4>
+      </Heading>
       {hint !== undefined && (
         <p className="hint" lang={langOf(hintLanguage)}>
           {hint}
