@@ -47,14 +47,24 @@ async function residentOf(pids: readonly number[]): Promise<number> {
   return texts.reduce((sum, text) => sum + Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0), 0);
 }
 
+/** Milliseconds of processor time the processes have used, where the system tells (`/proc`, in hundredths of a second). */
+async function processorTimeOf(pids: readonly number[]): Promise<number> {
+  const { readFile } = await import("node:fs/promises");
+  const texts = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/stat`, "utf8").catch(() => "")));
+  const fields = texts.map((text) => text.slice(text.lastIndexOf(")") + 2).split(" "));
+  return fields.reduce((sum, its) => sum + 10 * (Number(its[11] ?? 0) + Number(its[12] ?? 0)), 0);
+}
+
 /** Prints of 4 and 202 pages, 20 callers at once, the event loop meanwhile, and memory over 1,000 prints. */
 export async function run(): Promise<void> {
   const printer = createPrinter({ size: 1 });
   console.log(`first print, process and compiler started   ${(await timePrint(printer, 5, -1)).toFixed(0)} ms`);
   await inTurn(20, (number) => timePrint(printer, 5, number));
-  console.log(
-    `4 pages with two codes, warm                ${describe(await inTurn(180, (n) => timePrint(printer, 5, 100 + n)))}`,
-  );
+  const before = await processorTimeOf(printer.pids());
+  const short = await inTurn(180, (number) => timePrint(printer, 5, 100 + number));
+  const used = ((await processorTimeOf(printer.pids())) - before) / short.length;
+  console.log(`4 pages with two codes, warm                ${describe(short)}`);
+  console.log(`processor time of such a print              ${used.toFixed(1)} ms`);
   const early = await residentOf(printer.pids());
   console.log(
     `202 pages                                   ${describe(await inTurn(5, (n) => timePrint(printer, 500, n)))}`,
