@@ -112,6 +112,7 @@ describe.each(FOREIGN)("the foreign form %s", (form) => {
       await page.getByRole("button", { name: "Weiter" }).click();
     }
     await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
+    await settled(page);
     expect(missingIn(shown, await readValues(page))).toEqual([]);
     expect(violations).toEqual([]);
     expect(await findOurs(page)).toEqual([]);
