@@ -34,10 +34,7 @@ process.chdir(ROOT);
 if (command.before) runBefore([...command.before]);
 runLast([...command.run, ...rest]);
 
-/**
- * Installs what the lock file says when it is not the one last installed. Not `npm ci`: that refuses a lock file which
- * lacks optional packages for other platforms that the registry in use does not carry (docs/decisions/005).
- */
+/** Installs exactly what the lock file says when it is not the one last installed. */
 function install() {
   const lock = createHash("sha256")
     .update(readFileSync(join(ROOT, "package-lock.json")))
@@ -46,23 +43,14 @@ function install() {
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   console.error("Installing packages …");
   const npm = process.env.npm_execpath;
-  const args = [
-    "install",
-    "--no-save",
-    "--ignore-scripts",
-    "--include=dev",
-    "--no-audit",
-    "--no-fund",
-    "--loglevel=error",
-  ];
+  const args = ["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   // NODE_ENV=production would leave out what `npm test` and `npm run check` need.
   const env = { ...process.env, NODE_ENV: "" };
   const options = { cwd: ROOT, stdio: "inherit", env };
   const done = npm
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
-  if (done.status !== 0)
-    fail("npm install did not succeed; its message stands above. Is the npm registry within reach?");
+  if (done.status !== 0) fail("npm ci did not succeed; its message stands above. Is the npm registry within reach?");
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, lock);
 }
