@@ -38,12 +38,13 @@ async function runFault({ name, long, missing, run }: Fault): Promise<void> {
 }
 
 async function runPowerCuts(): Promise<void> {
-  print("\n| power cut, store | images | lost | corrupt | half |\n|---|---|---|---|---|");
+  print("\n| power cut, store | images | looked for | lost | corrupt | half |\n|---|---|---|---|---|---|");
   for (const store of STORES) {
     const folder = mkdtempSync(join(tmpdir(), "vordruck-power-"));
-    const { images, lost, corrupt, half } = await cutPower(record(store, folder), { images: IMAGES, seed: 7, folder });
+    const found = await cutPower(record(store, folder), { images: IMAGES, seed: 7, folder });
+    const { images, acknowledged, lost, corrupt, half } = found;
     rmSync(folder, { recursive: true, force: true });
-    print(`| ${store} | ${images} | ${lost} | ${corrupt} | ${half} |`);
+    print(`| ${store} | ${images} | ${acknowledged} | ${lost} | ${corrupt} | ${half} |`);
     const isFine = store === "real" ? lost + corrupt + half === 0 : lost + corrupt > 0;
     if (!isFine) isSound = false;
   }
