@@ -5,13 +5,14 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { gunzipSync } from "node:zlib";
 
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
 import { openPostgresStore } from "../../server/store/postgres-store.ts";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
 import type { Store } from "../../server/store/store.ts";
 import { makeSubmission } from "../server/support/make-submission.ts";
 import { startPostgres, type Postgres } from "../server/support/postgres.ts";
+import { collectCleanUps } from "../server/support/collect-clean-ups.ts";
 import { temporaryFolder } from "../server/support/temporary-folder.ts";
 
 const KEY = Buffer.alloc(32, 1);
@@ -47,9 +48,10 @@ async function findMissing(store: Store, count: number): Promise<readonly number
   return numbers.filter((number) => found[number]?.answers !== answersOf(number));
 }
 
+const afterwards = collectCleanUps();
 let postgres: Postgres;
 beforeAll(async () => {
-  postgres = await startPostgres(afterAll);
+  postgres = await startPostgres(afterwards);
 });
 
 interface Home {

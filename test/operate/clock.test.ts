@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 
 import { bodyOf, makeApp, newKey, post } from "../server/support/make-app.ts";
 import { FORM } from "../server/support/make-forms.ts";
@@ -12,7 +12,7 @@ interface Receipt {
 it("while the clock jumps back and forth every submission is kept with the time it was told, and repeats its receipt", async () => {
   const days = ["2026-06-15", "2026-12-31", "2026-02-01", "2026-06-15", "2026-03-29"];
   let now = new Date();
-  const { request } = await makeApp(afterAll, { clock: () => now });
+  const { request } = await makeApp(onTestFinished, { clock: () => now });
   const submit = async (key: string): Promise<Receipt> => {
     const init = post({ person: { name: "Erika Muster" } }, { "idempotency-key": key });
     return bodyOf<Receipt>(await request(`/api/forms/${FORM}/2026-01-01/submissions`, init));

@@ -18,14 +18,14 @@ describe("readyz", () => {
     [0, 200, "ok"],
     [1_000_000_000, 503, "short"],
   ])("when %i MB are to stay free is %i: disk %s", async (least, status, disk) => {
-    const { deps } = await makeApp(afterAll);
+    const { deps } = await makeApp(onTestFinished);
     const response = await createApp({ ...deps, condition: createCondition(folder, least) }).request("/readyz");
     expect(response.status).toBe(status);
     expect(await bodyOf(response)).toMatchObject({ disk, ready: status === 200 });
   });
 
   it("is 503, and no fault, when the folder itself is gone", async () => {
-    const { deps } = await makeApp(afterAll);
+    const { deps } = await makeApp(onTestFinished);
     const condition = createCondition(`${folder}/gone`, 0);
     const response = await createApp({ ...deps, condition }).request("/readyz");
     expect(response.status).toBe(503);
@@ -33,7 +33,7 @@ describe("readyz", () => {
   });
 
   it("is 503 as soon as the server stops", async () => {
-    const { deps } = await makeApp(afterAll);
+    const { deps } = await makeApp(onTestFinished);
     const condition = createCondition(folder, 0);
     const app = createApp({ ...deps, condition });
     condition.stop();

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 import { callerAddress } from "../../server/http/caller-address.ts";
 import { createApp } from "../../server/app.ts";
@@ -62,7 +62,7 @@ describe("the address of a caller", () => {
 });
 
 it("an address that calls too often gets 429 with when to come back, others are served", async () => {
-  const { deps } = await makeApp(afterAll);
+  const { deps } = await makeApp(onTestFinished);
   const limits = { rateLimit: createRateLimit({ check: 1 }, () => 0), trustedHops: 1 };
   const app = createApp({ ...deps, limits });
   const call = async (address: string): Promise<Response> =>

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 
 import { FORM, makeForms } from "./support/make-forms.ts";
 import { startServer } from "./support/start-server.ts";
@@ -15,7 +15,7 @@ const GOOD = JSON.stringify({ person: { name: "Erika Muster" } });
 /** Sends bytes as they are, piece after piece, and gives all that comes back until the connection closes. */
 async function send(...pieces: readonly string[]): Promise<string> {
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
-  afterAll(() => void socket.destroy());
+  onTestFinished(() => void socket.destroy());
   let said = "";
   socket.on("data", (chunk) => (said += chunk.toString()));
   socket.on("error", () => undefined);

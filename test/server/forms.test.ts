@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 
 import { evaluatePack } from "../../server/packs/evaluate-pack.ts";
 import { bodyOf, makeApp, post } from "./support/make-app.ts";
@@ -35,7 +35,7 @@ describe("the list of forms", () => {
     ["2025-12-31T22:59:59Z", "2025-01-01"],
     ["2025-12-31T23:00:00Z", "2026-01-01"],
   ])("takes the day in Berlin: at %s the current revision is %s", async (now, current) => {
-    const other = await makeApp(afterAll, { root, clock: () => new Date(now) });
+    const other = await makeApp(onTestFinished, { root, clock: () => new Date(now) });
     const answer = await bodyOf<{ revision: string }>(await other.request(`/api/forms/${FORM}/current`));
     expect(answer.revision).toBe(current);
   });
@@ -85,7 +85,7 @@ describe("a definition", () => {
 
   it("has its pack served by a process that has not compiled it yet", async () => {
     const { pack } = await bodyOf<{ pack: string }>(await request(`/api/forms/${FORM}/2026-01-01`));
-    const fresh = await makeApp(afterAll, { root });
+    const fresh = await makeApp(onTestFinished, { root });
     expect((await fresh.request(pack)).status).toBe(200);
   });
 
@@ -139,7 +139,7 @@ describe("an unknown form or revision", () => {
   });
 
   it("says so where no revision is in force yet", async () => {
-    const early = await makeApp(afterAll, { root, clock: () => new Date("2024-06-01T10:00:00Z") });
+    const early = await makeApp(onTestFinished, { root, clock: () => new Date("2024-06-01T10:00:00Z") });
     expect(await bodyOf(await early.request(`/api/forms/${FORM}/current`))).toMatchObject({
       type: "/problems/revision-unknown",
     });
@@ -148,8 +148,11 @@ describe("an unknown form or revision", () => {
 
 it("lists a revision whose rules do not compile as broken once that is known, and answers 503 for it alone", async () => {
   const schema = '{ "type": "object", "properties": { "person": { "type": "object", "surprise": 1 } } }';
-  const broken = makeForms({ "2025-01-01": {}, "2026-01-01": { files: { "schemas/permit.json": schema } } }, afterAll);
-  const app = await makeApp(afterAll, { root: broken, clock: deps.clock });
+  const broken = makeForms(
+    { "2025-01-01": {}, "2026-01-01": { files: { "schemas/permit.json": schema } } },
+    onTestFinished,
+  );
+  const app = await makeApp(onTestFinished, { root: broken, clock: deps.clock });
   expect((await app.request(`/api/forms/${FORM}/2026-01-01/check`, post({}))).status).toBe(503);
   expect((await app.request(`/api/forms/${FORM}/2025-01-01/check`, post({}))).status).toBe(200);
   const ready = await app.request("/readyz");

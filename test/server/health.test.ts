@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 
 import { StoreError } from "../../server/store/store.ts";
 import { bodyOf, makeApp, newKey, post } from "./support/make-app.ts";
@@ -13,16 +13,16 @@ const failingStore = { ...deps.store, add: fail, find: fail, findByKey: fail, pi
 
 describe("readyz", () => {
   it("is 200 when the store answers and a revision is served", async () => {
-    const { request } = await makeApp(afterAll);
+    const { request } = await makeApp(onTestFinished);
     const response = await request("/readyz");
     expect(response.status).toBe(200);
     expect(await bodyOf(response)).toEqual({ ready: true, store: "ok", revisions: 1, broken: [] });
   });
 
   it("stays 200 with a broken revision, and says file and remedy", async () => {
-    const root = makeForms({ "2025-01-01": {}, "2026-01-01": {} }, afterAll);
+    const root = makeForms({ "2025-01-01": {}, "2026-01-01": {} }, onTestFinished);
     writeFileSync(fileOf(root, "2026-01-01", "schemas/rules.json"), "[");
-    const { request } = await makeApp(afterAll, { root });
+    const { request } = await makeApp(onTestFinished, { root });
     const response = await request("/readyz");
     expect(response.status).toBe(200);
     expect(await bodyOf(response)).toMatchObject({
@@ -41,12 +41,12 @@ describe("readyz", () => {
   });
 
   it("is 503 when nothing could be loaded", async () => {
-    const { request } = await makeApp(afterAll, { root: temporaryFolder(afterAll) });
+    const { request } = await makeApp(onTestFinished, { root: temporaryFolder(onTestFinished) });
     expect((await request("/readyz")).status).toBe(503);
   });
 
   it("is 503 when the store fails, and healthz is not", async () => {
-    const { request } = await makeApp(afterAll, { store: failingStore });
+    const { request } = await makeApp(onTestFinished, { store: failingStore });
     const response = await request("/readyz");
     expect(response.status).toBe(503);
     expect(await bodyOf(response)).toMatchObject({ ready: false, store: "failed" });
@@ -59,12 +59,12 @@ it.each([
   ["/readyz", "no-store"],
   ["/api/site/impressum", "no-cache"],
 ])("%s tells caches %s", async (path, expected) => {
-  const { request } = await makeApp(afterAll);
+  const { request } = await makeApp(onTestFinished);
   expect((await request(path)).headers.get("cache-control")).toBe(expected);
 });
 
 it("answers a submission that the store cannot keep with 503, when to come back and an id that the log has too", async () => {
-  const { request, logged } = await makeApp(afterAll, { store: failingStore });
+  const { request, logged } = await makeApp(onTestFinished, { store: failingStore });
   const init = post({ person: { name: "Erika Muster" } }, { "idempotency-key": newKey() });
   const response = await request(`/api/forms/${FORM}/2026-01-01/submissions`, init);
   expect(response.status).toBe(503);

@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 
 import type { Store } from "../../server/store/store.ts";
 import { bodyOf, makeApp, newKey, post } from "./support/make-app.ts";
@@ -8,7 +8,7 @@ const PLANTED = "Planted";
 const answers = { person: { name: `${PLANTED}Name` }, vehicles: [{ plate: `${PLANTED}Plate` }] };
 
 it("no answer, address, query, key, reference or secret ever stands in the log", async () => {
-  const { request, logged } = await makeApp(afterAll);
+  const { request, logged } = await makeApp(onTestFinished);
   const key = `${PLANTED}-${newKey()}`;
   const headers = { "idempotency-key": key, "x-forwarded-for": "203.0.113.77", "user-agent": `${PLANTED}Agent` };
   const submissions = `/api/forms/${FORM}/2026-01-01/submissions`;
@@ -31,9 +31,9 @@ it("no answer, address, query, key, reference or secret ever stands in the log",
 });
 
 it("an unforeseen error is logged with its place, but not with its message, which could quote answers", async () => {
-  const { deps } = await makeApp(afterAll);
+  const { deps } = await makeApp(onTestFinished);
   const add: Store["add"] = (submission) => Promise.reject(new TypeError(`cannot keep ${submission.answers}`));
-  const { request, logged } = await makeApp(afterAll, { store: { ...deps.store, add } });
+  const { request, logged } = await makeApp(onTestFinished, { store: { ...deps.store, add } });
   const init = post({ person: { name: `${PLANTED}Name` } }, { "idempotency-key": newKey() });
   const response = await request(`/api/forms/${FORM}/2026-01-01/submissions`, init);
   expect(response.status).toBe(500);
@@ -43,7 +43,7 @@ it("an unforeseen error is logged with its place, but not with its message, whic
 });
 
 it("each request is logged with its route's pattern, status and id, and with form and revision once they are known", async () => {
-  const { request, logged } = await makeApp(afterAll);
+  const { request, logged } = await makeApp(onTestFinished);
   const response = await request(`/api/forms/${FORM}/current/check?x=1`, post({}));
   const line: unknown = JSON.parse(logged[0] ?? "{}");
   expect(line).toMatchObject({

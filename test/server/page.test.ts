@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 
 import { loadPageFiles } from "../../server/http/page-files.ts";
 import { loadSitePages } from "../../server/site-pages.ts";
@@ -42,7 +42,7 @@ describe("the page", () => {
   });
 
   it("says how to build it when it is not built", async () => {
-    const unbuilt = await makeApp(afterAll, { page: await loadPageFiles(join(folder, "nothing")) });
+    const unbuilt = await makeApp(onTestFinished, { page: await loadPageFiles(join(folder, "nothing")) });
     const response = await unbuilt.request("/");
     expect(response.status).toBe(503);
     expect(await response.text()).toContain("npm run build");
@@ -108,7 +108,7 @@ describe("every answer", () => {
     ["https://formulare.example", "max-age=31536000"],
     ["http://formulare.example", null],
   ])("at %s promises HTTPS alone: %s", async (publicUrl, expected) => {
-    const app = await makeApp(afterAll, { publicUrl });
+    const app = await makeApp(onTestFinished, { publicUrl });
     expect((await app.request("/healthz")).headers.get("strict-transport-security")).toBe(expected);
   });
 });
@@ -138,7 +138,7 @@ describe("the site's own pages", () => {
     writeFileSync(join(folder, "impressum.md"), "# Impressum\n\nStadt Beispielhausen\n");
     const site = await loadSitePages(folder);
     expect(site.placeholders).toEqual(["datenschutz", "barrierefreiheit"]);
-    const app = await makeApp(afterAll, { site });
+    const app = await makeApp(onTestFinished, { site });
     const text = await (await app.request("/api/site/impressum")).text();
     expect(text).toContain("Stadt Beispielhausen");
     expect(text).not.toContain('"position"');

@@ -9,6 +9,7 @@ import { createReceipts } from "../../server/receipts.ts";
 import { bodyOf, makeApp, newKey, post, type TestApp } from "./support/make-app.ts";
 import { FORM, makeForms } from "./support/make-forms.ts";
 import { bothEngines } from "./support/stores.ts";
+import { collectCleanUps } from "./support/collect-clean-ups.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
 const key = Buffer.from("a key that only tests use");
@@ -56,10 +57,11 @@ interface Receipt {
 const root = makeForms({ "2026-01-01": {} }, afterAll);
 
 describe.each(bothEngines())("opening a submission again, on $name,", (engine) => {
+  const afterwards = collectCleanUps();
   let app: TestApp;
 
   beforeAll(async () => {
-    app = await makeApp(afterAll, { root, store: await engine.open(afterAll) });
+    app = await makeApp(afterwards, { root, store: await engine.open(afterwards) });
   });
 
   function submit(): Promise<Response> {

@@ -4,6 +4,7 @@ import type { Store } from "../../server/store/store.ts";
 import { bodyOf, makeApp, newKey, post, type TestApp } from "./support/make-app.ts";
 import { FORM, makeForms } from "./support/make-forms.ts";
 import { bothEngines } from "./support/stores.ts";
+import { collectCleanUps } from "./support/collect-clean-ups.ts";
 
 const root = makeForms(
   {
@@ -16,6 +17,7 @@ const root = makeForms(
 );
 const GOOD = { person: { name: "Erika Muster" } };
 
+const afterwards = collectCleanUps();
 let app: TestApp;
 
 function submit(answers: unknown, key = newKey(), revision = "2026-01-01"): Promise<Response> {
@@ -24,7 +26,7 @@ function submit(answers: unknown, key = newKey(), revision = "2026-01-01"): Prom
 
 describe.each(bothEngines())("on $name", (engine) => {
   beforeAll(async () => {
-    app = await makeApp(afterAll, { root, store: await engine.open(afterAll) });
+    app = await makeApp(afterwards, { root, store: await engine.open(afterwards) });
   });
 
   describe("a revision that takes no submissions", () => {

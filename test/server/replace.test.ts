@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bodyOf, makeApp, newKey, post, type TestApp } from "./support/make-app.ts";
 import { FORM, makeForms } from "./support/make-forms.ts";
 import { bothEngines } from "./support/stores.ts";
+import { collectCleanUps } from "./support/collect-clean-ups.ts";
 
 const root = makeForms({ "2026-01-01": {} }, afterAll);
 const GOOD = { person: { name: "Erika Muster" } };
 const BETTER = { person: { name: "Erika Musterfrau" } };
 
+const afterwards = collectCleanUps();
 let app: TestApp;
 
 interface Receipt {
@@ -39,7 +41,7 @@ async function show({ reference, receipt }: Receipt): Promise<Record<string, unk
 
 describe.each(bothEngines())("a correction, on $name,", (engine) => {
   beforeAll(async () => {
-    app = await makeApp(afterAll, { root, store: await engine.open(afterAll) });
+    app = await makeApp(afterwards, { root, store: await engine.open(afterwards) });
   });
 
   it("is a submission of its own that names the one it replaces", async () => {

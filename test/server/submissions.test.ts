@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { bodyOf, makeApp, newKey, post, TODAY, type TestApp } from "./support/make-app.ts";
 import { FORM, makeForms } from "./support/make-forms.ts";
 import { bothEngines } from "./support/stores.ts";
+import { collectCleanUps } from "./support/collect-clean-ups.ts";
 
 const root = makeForms({ "2025-01-01": {}, "2026-01-01": {} }, afterAll);
 const GOOD = { person: { name: "Erika Muster" } };
@@ -12,6 +13,7 @@ interface Receipt {
   readonly receipt: string;
 }
 
+const afterwards = collectCleanUps();
 let app: TestApp;
 
 function submit(answers: unknown, key = newKey(), revision = "2026-01-01"): Promise<Response> {
@@ -24,7 +26,7 @@ function open(reference: string, authorization: string): Promise<Response> {
 
 describe.each(bothEngines())("on $name", (engine) => {
   beforeAll(async () => {
-    app = await makeApp(afterAll, { root, store: await engine.open(afterAll) });
+    app = await makeApp(afterwards, { root, store: await engine.open(afterwards) });
   });
 
   describe("a submission", () => {

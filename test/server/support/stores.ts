@@ -1,11 +1,12 @@
 import { join } from "node:path";
 
-import { afterAll, beforeAll } from "vitest";
+import { beforeAll } from "vitest";
 
 import { openPostgresStore } from "../../../server/store/postgres-store.ts";
 import { openSqliteStore } from "../../../server/store/sqlite-store.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { startPostgres, type Postgres } from "./postgres.ts";
+import { collectCleanUps } from "./collect-clean-ups.ts";
 import { temporaryFolder, type Afterwards } from "./temporary-folder.ts";
 
 /** A database that stores are opened on, one after the other or several at once. */
@@ -37,9 +38,10 @@ const SQLITE = createEngine("SQLite", async (afterwards) => {
 
 /** Both engines. The PostgreSQL starts before the first test of the file that asks for it and ends after the last. */
 export function bothEngines(): readonly Engine[] {
+  const afterwards = collectCleanUps();
   let postgres: Postgres | undefined;
   beforeAll(async () => {
-    postgres = await startPostgres(afterAll);
+    postgres = await startPostgres(afterwards);
   });
   const engine = createEngine("PostgreSQL", async () => {
     const url = (await postgres?.newDatabase()) ?? "";
