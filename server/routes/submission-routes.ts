@@ -33,13 +33,13 @@ export function submissionRoutes(deps: Deps): Hono<AppEnv> {
     const body = await readAnswers(c);
     if (body.kind === "problem") return sendProblem(c, body.problem);
     const { definition } = found;
-    const replaces = c.req.header("replaces");
-    const correction = replaces && { reference: replaces, authorization: c.req.header("authorization") };
+    const reference = c.req.header("replaces");
+    const authorization = c.req.header("authorization");
     const outcome = await submit(deps, {
       definition,
       idempotencyKey,
       answers: body.answers,
-      correction: correction || undefined,
+      correction: reference === undefined ? undefined : { reference, authorization },
     });
     if (outcome.kind === "problem") return sendProblem(c, outcome.problem);
     setHeader(c, "Cache-Control", "no-store");

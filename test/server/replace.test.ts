@@ -78,6 +78,13 @@ describe.each(bothEngines())("a correction, on $name,", (engine) => {
     expect(await bodyOf(other)).toMatchObject({ type: "/problems/idempotency-key-reused" });
   });
 
+  it("that names nothing is refused instead of being taken for something new", async () => {
+    const { receipt } = await receiptOf(GOOD);
+    const response = await submit(BETTER, { reference: "", receipt });
+    expect(response.status).toBe(404);
+    expect(await bodyOf(response)).toMatchObject({ type: "/problems/submission-unknown" });
+  });
+
   it.each([
     ["without the receipt", undefined, 401],
     ["with another's receipt", "AAAAAAAAAAAAAAAAAAAAAA", 404],
