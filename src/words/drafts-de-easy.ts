@@ -24,7 +24,7 @@ export const DRAFTS_DE_EASY: DraftWords = {
   excess: "In der Datei steht zu viel. Es ist alles wie vorher.",
   otherForm: (form) => `Die Datei gehört zu einem anderen Formular. Das Formular heißt: „${form}“.`,
   unknownForm: "Die Datei gehört zu einem Formular von einer anderen Seite. Es ist alles wie vorher.",
-  unknownRevision: (date) => `Das Formular vom ${date} gibt es hier nicht mehr.`,
+  unknownRevision: (date) => `Das Formular vom ${date} gibt es hier nicht.`,
   older: (date) => `Die Angaben sind für das Formular vom ${date}. Jetzt gibt es ein neues Formular.`,
   olderOpen: "Das alte Formular gilt noch. Sie können wählen.",
   olderClosed: "Das alte Formular gilt nicht mehr.",

@@ -28,7 +28,7 @@ export const DRAFTS_DE: DraftWords = {
   excess: "Diese Datei enthält mehr Einträge, als das Formular zulässt. Es wurde nichts geändert.",
   otherForm: (form) => `Dieser Entwurf gehört zu einem anderen Formular: „${form}“.`,
   unknownForm: "Dieser Entwurf gehört zu einem Formular, das es hier nicht gibt. Es wurde nichts geändert.",
-  unknownRevision: (date) => `Die Fassung vom ${date}, für die dieser Entwurf gemacht ist, gibt es hier nicht mehr.`,
+  unknownRevision: (date) => `Die Fassung vom ${date}, für die dieser Entwurf gemacht ist, kennt diese Seite nicht.`,
   older: (date) => `Dieser Entwurf ist für die Fassung vom ${date} gemacht. Inzwischen gilt eine neuere.`,
   olderOpen: "Die ältere Fassung wird noch angenommen. Sie können wählen.",
   olderClosed: "Die ältere Fassung wird nicht mehr angenommen.",

@@ -25,7 +25,7 @@ export const DRAFTS_EN: DraftWords = {
   excess: "This file holds more entries than the form allows. Nothing was changed.",
   otherForm: (form) => `This draft belongs to another form: “${form}”.`,
   unknownForm: "This draft belongs to a form that does not exist here. Nothing was changed.",
-  unknownRevision: (date) => `The edition of ${date} that this draft was made for no longer exists here.`,
+  unknownRevision: (date) => `This page does not know the edition of ${date} that this draft was made for.`,
   older: (date) => `This draft was made for the edition of ${date}. A newer one is in force now.`,
   olderOpen: "The older edition is still accepted. You can choose.",
   olderClosed: "The older edition is no longer accepted.",

@@ -280,7 +280,7 @@ describe("a draft of an older revision", () => {
     await openPanel(page);
     await loadFile(page, content().replace(DATE, "2020-01-01"));
     await page
-      .getByText("Die Fassung vom 01.01.2020, für die dieser Entwurf gemacht ist, gibt es hier nicht mehr.")
+      .getByText("Die Fassung vom 01.01.2020, für die dieser Entwurf gemacht ist, kennt diese Seite nicht.")
       .waitFor();
     await page.getByRole("button", { name: "In die aktuelle Fassung übernehmen" }).click();
     await expect.poll(() => nameIn(page).inputValue()).toBe("Müller");

@@ -40,6 +40,8 @@ describe("where the page cannot draw itself", () => {
     await page.goto(`${stage().url}/${FORM}`);
     await page.getByRole("heading", { level: 1, name: "Diese Seite braucht JavaScript" }).waitFor();
     expect(await page.getByRole("main").textContent()).toContain("auf Papier");
+    const { y = Number.POSITIVE_INFINITY } = (await page.getByRole("heading", { level: 1 }).boundingBox()) ?? {};
+    expect(y, "in sight without scrolling").toBeLessThan(page.viewportSize()?.height ?? 0);
   });
 
   test("the server gone leaves a way to try again", async () => {

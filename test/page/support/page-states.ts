@@ -84,6 +84,17 @@ export const pageStates: readonly PageState[] = [
       await page.getByRole("dialog").waitFor();
     },
   },
+  {
+    name: "3-placing",
+    hash: EMPLOYEES,
+    answers: withEmployees(1),
+    then: async (page) => {
+      await page.locator(".import-panel summary").click();
+      await page.locator(".import-panel textarea").fill("Arzt\tNachname\tVorname\n200008003\tWeiß\tOle");
+      await page.getByRole("button", { name: "Vorschau" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
   { name: "3-20-rows", hash: EMPLOYEES, answers: withEmployees(20) },
   { name: "3-500-rows", hash: EMPLOYEES, answers: withEmployees(500), isLong: true },
   { name: "4-clean", hash: REVIEW, answers: withEmployees(6) },
