@@ -68,7 +68,7 @@ function endsWithLabel(head: string, { label }: TableColumn): boolean {
   return whole.length >= SHORTEST && lettersOf(head).endsWith(whole);
 }
 
-/** `LANR-Nr.` for `LANR`. */
+/** `Chip-Nr.` for `Chip`. */
 function holdsLabel(head: string, { label }: TableColumn): boolean {
   const whole = lettersOf(label);
   return whole.length >= SHORTEST && wordsOf(head).includes(whole);
