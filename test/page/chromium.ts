@@ -38,7 +38,8 @@ export async function launchChromium(): Promise<Browser> {
   }
 }
 
-async function findChromium(): Promise<string> {
+/** The path of the Chromium that `launchChromium` starts; unpacks the one from npm where there is no other. */
+export async function findChromium(): Promise<string> {
   const named = process.env["CHROMIUM"];
   if (named !== undefined && named !== "") return named;
   return INSTALLED.find((path) => existsSync(path)) ?? (await unpackChromium());
