@@ -17,19 +17,17 @@ const FOCUSABLE = "input:not([disabled]), select, textarea, button, summary, a[h
  * nothing of that has an id of ours the first control of the step.
  */
 export function focusPointer(pointer: string): void {
-  focusIn(pointer, findTarget(pointer));
-}
-
-function focusIn(pointer: string, target: HTMLElement | undefined): void {
+  const target = findTarget(pointer);
   if (target !== undefined) {
     openAround(target);
-    target.focus();
+    // What was just opened can take the focus once it is drawn.
+    if (isSeen(target)) target.focus();
+    else setTimeout(() => target.focus());
     return;
   }
   const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
   if (parent === "") focusableIn(document.querySelector(".elements"))?.focus();
-  // What is folded away in a list is nearer to the list than to the question that made it.
-  else focusIn(parent, focusableIn(document.getElementById(listIdOf(parent))) ?? findTarget(parent));
+  else focusPointer(parent);
 }
 
 function findTarget(pointer: string): HTMLElement | undefined {
@@ -61,4 +59,16 @@ export function focusableIn(element: Element | null | undefined): HTMLElement | 
 function openAround(target: HTMLElement): void {
   const details = target.closest("details");
   if (details !== null) details.open = true;
+  if (isSeen(target)) return;
+  // A fold of Material's: what says that it is closed stands beside what it hides, at most in a heading.
+  for (let box = target.parentElement; box !== null && !box.matches(".elements"); box = box.parentElement) {
+    const closed = box.querySelector(`:scope > ${CLOSED}, :scope > * > ${CLOSED}`);
+    if (closed instanceof HTMLElement) closed.click();
+  }
+}
+
+const CLOSED = "[aria-expanded='false']";
+
+function isSeen(element: HTMLElement): boolean {
+  return getComputedStyle(element).visibility === "visible";
 }

@@ -57,6 +57,15 @@ describe("a form that Material draws", () => {
     await expect.poll(() => first.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
+  test("is opened by a link to what it holds folded", async () => {
+    const { page } = await openPage(stage().browser, `${stage().url}/${FORM}#schritt-3`);
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await page.getByRole("link", { name: /^Bitte geben Sie den Namen/ }).click();
+    const name = page.getByRole("textbox", { name: "Name", exact: true });
+    await expect.poll(() => name.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
   test("shows our findings in German beside Material's fields", async () => {
     const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Mü❤ller");
