@@ -9,6 +9,7 @@ import { refuse } from "./http/problems.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { sendProblem } from "./http/send-problem.ts";
+import { docsRoutes } from "./routes/docs-routes.ts";
 import { formRoutes } from "./routes/form-routes.ts";
 import { pageRoutes } from "./routes/page-routes.ts";
 import { printRoutes } from "./routes/print-routes.ts";
@@ -28,6 +29,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route("/", submissionRoutes(deps));
   app.route("/", printRoutes(deps));
   app.route("/", platformRoutes(deps, views));
+  app.route("/", docsRoutes());
   app.route("/", pageRoutes(deps));
 
   app.notFound((c) => sendProblem(c, refuse("not-found", "Unter dieser Adresse gibt es hier nichts.").problem));

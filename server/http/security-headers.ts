@@ -6,7 +6,7 @@ import { setHeader } from "./set-header.ts";
 /** The hash of the empty style: MUI inserts one and fills it by script, which no policy refuses. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-const CONTENT_SECURITY_POLICY = [
+const SOURCES = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${EMPTY_STYLE}`,
@@ -17,9 +17,12 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
+];
+
+const CONTENT_SECURITY_POLICY = [...SOURCES, "require-trusted-types-for 'script'", "trusted-types 'none'"].join("; ");
+
+/** For a page that is not ours and writes HTML: everything still comes from here, and nothing inline runs. */
+export const POLICY_WITHOUT_TRUSTED_TYPES = SOURCES.join("; ");
 
 const HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,

@@ -20,12 +20,16 @@ function refer(name: string): JsonObject {
   return { $ref: `#/components/schemas/${name}` };
 }
 
+/** Under which readers of the API find what belongs to no form. */
+const GENERAL = "Alle Formulare";
+
 /** The calls that are the same whatever forms are loaded. */
 export function fixedPaths(): JsonObject {
   return {
     "/api/forms": {
       get: {
         operationId: "listForms",
+        tags: [GENERAL],
         summary: "Alle Formulare mit ihren Ausgaben",
         responses: { 200: answer("Die Formulare", refer("FormList")), default: PROBLEM },
       },
@@ -33,6 +37,7 @@ export function fixedPaths(): JsonObject {
     "/api/submissions/{reference}": {
       get: {
         operationId: "showSubmission",
+        tags: [GENERAL],
         summary: "Eine Einreichung, geöffnet mit dem Geheimnis ihrer Quittung",
         security: [{ receipt: [] }],
         parameters: [{ name: "reference", in: "path", required: true, schema: { type: "string" } }],
@@ -42,6 +47,7 @@ export function fixedPaths(): JsonObject {
     "/api/submissions/{reference}/print": {
       get: {
         operationId: "printSubmission",
+        tags: [GENERAL],
         summary: "Das Papier einer Einreichung",
         security: [{ receipt: [] }],
         parameters: [{ name: "reference", in: "path", required: true, schema: { type: "string" } }],
