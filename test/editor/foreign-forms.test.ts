@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 
 import { check } from "../../server/commands/check.ts";
 import { print } from "../../server/commands/print.ts";
@@ -21,7 +21,7 @@ describe.each(FOREIGN)("the foreign form %s", (form, foreign) => {
     expect(checked.code).toBe(0);
     expect((await run(publish, form, DAY)).code).toBe(0);
 
-    const { request } = await makeApp(afterAll, { root, clock: () => new Date("2026-02-01T12:00:00Z") });
+    const { request } = await makeApp(onTestFinished, { root, clock: () => new Date("2026-02-01T12:00:00Z") });
     const sample = fullSample(root, form);
     const { answers } = JSON.parse(readFileSync(sample, "utf8"));
     const answer = await request(`/api/forms/${form}/current/check`, post(answers));

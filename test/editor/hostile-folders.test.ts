@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 import * as fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 import { isArray, isObject, type Json } from "../../src/form/json.ts";
 import { loadRevision } from "../../server/catalogue/load-revision.ts";
@@ -16,7 +16,7 @@ const CASES = globSync(join(import.meta.dirname, "../fixtures/broken/cases/*.jso
 
 test.each(CASES)("a server beside %s serves the other revisions", async (_, changes) => {
   const root = createFolder({ ...changes, copies: [...(changes.copies ?? []), "2024-01-01"] });
-  const { request } = await makeApp(afterAll, { root });
+  const { request } = await makeApp(onTestFinished, { root });
   expect((await request("/api/forms")).status).toBe(200);
   expect((await request("/readyz")).status).toBe(200);
   expect((await request(`/api/forms/${FORM}/2024-01-01/check`, post({}))).status).toBe(200);

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 import { bodyOf, makeApp } from "../server/support/make-app.ts";
 import { createFolder, FORM, REVISION, type Changes } from "./broken-folder.ts";
@@ -7,7 +7,7 @@ const STEPS = [{ op: "remove", path: "/farbe", says: "Die Farbe wird nicht mehr 
 const FILE = "schemas/migrations/2025-01-01.json";
 
 async function migrationsOf(changes: Changes): Promise<unknown> {
-  const { request } = await makeApp(afterAll, { root: createFolder(changes) });
+  const { request } = await makeApp(onTestFinished, { root: createFolder(changes) });
   return (await bodyOf(await request(`/api/forms/${FORM}/${REVISION}`)))["migrations"];
 }
 

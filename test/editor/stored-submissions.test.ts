@@ -1,12 +1,13 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 
 import { diff } from "../../server/commands/diff.ts";
 import { openPostgresStore } from "../../server/store/postgres-store.ts";
 import { openSqliteStore } from "../../server/store/sqlite-store.ts";
 import type { Store } from "../../server/store/store.ts";
+import { collectCleanUps } from "../server/support/collect-clean-ups.ts";
 import { makeSubmission } from "../server/support/make-submission.ts";
 import { startPostgres, type Postgres } from "../server/support/postgres.ts";
 import { temporaryFolder } from "../server/support/temporary-folder.ts";
@@ -24,9 +25,10 @@ const SHORTER: Changes = {
   edits: [{ file: "schemas/anmeldung.json", find: '"maxLength": 60', replace: '"maxLength": 12' }],
 };
 
+const afterwards = collectCleanUps();
 let postgres: Postgres;
 beforeAll(async () => {
-  postgres = await startPostgres(afterAll);
+  postgres = await startPostgres(afterwards);
 });
 
 interface Kept {
