@@ -25,13 +25,12 @@ function* excessAt(here: Here, value: Json): Generator<RawFinding> {
   if (isArray(value)) {
     const { maxItems } = factsAt(root, pattern);
     if (value.length > maxItems) return yield excess(pointer, "maxItems", maxItems);
-    const inside = `${pattern}/*`;
+    const inside = { root, pattern: `${pattern}/*`, length: value.length };
     for (const [index, item] of value.entries()) {
       // Remembered with pointers from the item on: items move.
-      const found = rememberItem({ root, pattern: inside, item, among: value.length }, () => [
-        ...excessAt({ root, pattern: inside, pointer: "" }, item),
-      ]);
-      yield* found.map((it) => ({ ...it, pointer: `${pointer}/${index}${it.pointer}` }));
+      const found =
+        items.find(inside, item) ?? items.keep(inside, item, [...excessAt({ ...inside, pointer: "" }, item)]);
+      for (const it of found) yield { ...it, pointer: `${pointer}/${index}${it.pointer}` };
     }
   } else if (isObject(value)) {
     const members = Object.entries(value);
@@ -47,7 +46,7 @@ function* excessAt(here: Here, value: Json): Generator<RawFinding> {
   return undefined;
 }
 
-const rememberItem = createItemCache<readonly RawFinding[]>();
+const items = createItemCache<readonly RawFinding[]>();
 
 function excess(pointer: string, keyword: string, limit: number): RawFinding {
   return { pointer, keyword, severity: "error", params: { limit } };

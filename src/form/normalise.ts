@@ -27,7 +27,7 @@ export function normaliseAnswers(schema: Schema, answers: Json): Json {
   return normaliseAt({ root: schema, pattern: "" }, answers) ?? answers;
 }
 
-const rememberItem = createItemCache<Json>();
+const items = createItemCache<Json>();
 
 interface Here {
   readonly root: Schema;
@@ -37,9 +37,8 @@ interface Here {
 function normaliseAt(here: Here, value: Json): Json | undefined {
   if (typeof value === "string") return normaliseText(here, value);
   if (isArray(value)) {
-    const inside = { ...here, pattern: `${here.pattern}/*` };
-    const among = value.length;
-    return value.map((item) => rememberItem({ ...inside, item, among }, () => normaliseAt(inside, item) ?? ""));
+    const inside = { root: here.root, pattern: `${here.pattern}/*`, length: value.length };
+    return value.map((item) => items.find(inside, item) ?? items.keep(inside, item, normaliseAt(inside, item) ?? ""));
   }
   return isObject(value) ? normaliseObject(here, value) : value;
 }

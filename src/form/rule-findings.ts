@@ -1,6 +1,6 @@
 import type { Rule } from "./definition.ts";
 import { createItemCache } from "./item-cache.ts";
-import type { Json } from "./json.ts";
+import { isArray, type Json } from "./json.ts";
 import type { Pack } from "./pack.ts";
 import { expandPlaces, type Place } from "./pointer.ts";
 import type { RawFinding } from "./raw-finding.ts";
@@ -87,17 +87,20 @@ interface Failure {
 }
 
 function failuresIn({ pattern, rules }: RuleGroup, pack: Pack, answers: Json): readonly Failure[] {
-  const places = expandPlaces(pattern, answers);
-  const about = { root: pack, pattern, among: places.length };
-  return places.flatMap(({ pointer, value: item }) => {
-    if (item === undefined) return [];
-    const failures = rememberItem({ ...about, item }, () => checkItem(rules, pack, item));
-    return failures.map((failure) => ({ ...failure, finding: moved(failure.finding, pointer) }));
+  if (pattern === "") return checkItem(rules, pack, answers);
+  const lists = expandPlaces(pattern.slice(0, -"/*".length), answers);
+  return lists.flatMap(({ pointer, value }) => {
+    if (!isArray(value)) return [];
+    const list = { root: pack, pattern, length: value.length };
+    return value.flatMap((item, index) => {
+      const failures = items.find(list, item) ?? items.keep(list, item, checkItem(rules, pack, item));
+      return failures.map((failure) => ({ ...failure, finding: moved(failure.finding, `${pointer}/${index}`) }));
+    });
   });
 }
 
 /** Items rarely change from one check to the next; what was found in each is remembered with pointers from it on. */
-const rememberItem = createItemCache<readonly Failure[]>();
+const items = createItemCache<readonly Failure[]>();
 
 function checkItem(rules: readonly NumberedRule[], pack: Pack, item: Json): readonly Failure[] {
   return rules.flatMap(({ rule, index, rest }) => {
