@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 
 import { represent, type Representation } from "./http/representation.ts";
 
@@ -44,8 +43,11 @@ export function createApiDocs(): ApiDocs {
   const sources = new Map<string, () => Promise<Representation>>([
     ["", () => represent(HTML, "text/html; charset=utf-8")],
     ["start.js", () => represent(START, SCRIPT)],
-    ["swagger-ui.css", async () => represent(await readPackaged("swagger-ui.css"), STYLE)],
-    ["swagger-ui-bundle.js", async () => represent(await readPackaged("swagger-ui-bundle.js"), SCRIPT)],
+    ["swagger-ui.css", async () => represent(await read(import.meta.resolve("swagger-ui-dist/swagger-ui.css")), STYLE)],
+    [
+      "swagger-ui-bundle.js",
+      async () => represent(await read(import.meta.resolve("swagger-ui-dist/swagger-ui-bundle.js")), SCRIPT),
+    ],
   ]);
   const known = new Map<string, Promise<Representation>>();
   return {
@@ -57,7 +59,6 @@ export function createApiDocs(): ApiDocs {
   };
 }
 
-function readPackaged(file: string): Promise<string> {
-  const { resolve } = createRequire(import.meta.url);
-  return readFile(resolve(`swagger-ui-dist/${file}`), "utf8");
+function read(url: string): Promise<string> {
+  return readFile(new URL(url), "utf8");
 }
