@@ -42,7 +42,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const place = actualPlace(wanted, steps, receipt);
   const visited = useVisited(place, onPlace);
   const choose = useChosen({ definition, place, go });
-  useEffect(fetchLaterViewsOnUse, []);
+  useEffect(() => fetchLaterViewsOnUse(location.hash), []);
   const empty = (): void => {
     device.turnOff();
     change({ kind: "clear", answers: initialAnswers(definition.schema) });

@@ -1,3 +1,4 @@
+import { formatPlace } from "../place.ts";
 import { prefetched } from "../prefetched.tsx";
 import { fetchListItems } from "../renderers/list.tsx";
 
@@ -15,14 +16,16 @@ const USES = ["focusin", "pointerdown", "pointermove", "keydown", "scroll"] as c
 
 /**
  * Fetches them, and what draws lists, as soon as somebody begins to use the page: the first step is there sooner, and a
- * connection lost while it is filled keeps nobody back. Gives what ends the waiting.
+ * connection lost while it is filled keeps nobody back. Whoever comes back to a later step has begun long ago. Gives what
+ * ends the waiting.
  */
-export function fetchLaterViewsOnUse(): () => void {
+export function fetchLaterViewsOnUse(hash: string): () => void {
   const watch = new AbortController();
   const fetch = (): void => {
     watch.abort();
     void Promise.allSettled([fetchListItems(), review.fetch(), finished.fetch()]);
   };
+  if (hash !== "" && hash !== formatPlace({ kind: "step", index: 0 })) fetch();
   for (const use of USES) window.addEventListener(use, fetch, { capture: true, passive: true, signal: watch.signal });
   return () => watch.abort();
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { digitGroups } from "../../src/renderers/digit-groups.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
-import { goOn, openPage } from "./support/open-form.ts";
+import { goOn, openPage, settled } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -12,6 +12,7 @@ const open = async (hash = "") => (await openPage(stage().browser, `${stage().ur
 async function openTable(): Promise<Page> {
   const page = await open("#schritt-3");
   await page.getByRole("radio", { name: "Ja" }).check();
+  await settled(page);
   return page;
 }
 
