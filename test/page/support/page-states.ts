@@ -10,7 +10,7 @@ export interface PageState {
   readonly hash: string;
   readonly answers: JsonObject;
   readonly confirmed?: readonly string[];
-  /** So many rows that what holds for each is looked at in a state with fewer. */
+  /** So many rows that a picture of them shows nothing that fewer do not. */
   readonly isLong?: true;
   /** What a person does once the page is there. */
   readonly then?: (page: Page) => Promise<void>;
