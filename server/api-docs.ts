@@ -54,6 +54,8 @@ export function createApiDocs(): ApiDocs {
     find(name) {
       const file = known.get(name) ?? sources.get(name)?.();
       if (file !== undefined) known.set(name, file);
+      // A file that could not be read is asked for again.
+      file?.catch(() => known.delete(name));
       return file;
     },
   };

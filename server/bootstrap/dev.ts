@@ -9,7 +9,7 @@ import { watchCatalogue } from "../catalogue/watch-catalogue.ts";
 
 const PORT = Number(process.env["PORT"] ?? 3000);
 /** The server's addresses, not the page's own files: one of those is called api.ts. */
-const PASSED_ON = ["^/api/", "^/packs/", "^/healthz$", "^/readyz$", "^/openapi\\.json$"];
+const PASSED_ON = ["^/api/", "^/packs/", "^/healthz$", "^/readyz$", "^/openapi\\.json$", "^/docs(?:/|$)"];
 
 const proxy = Object.fromEntries(PASSED_ON.map((path) => [path, `http://localhost:${PORT}`]));
 const vite = await createServer({ server: { port: PORT + 1, strictPort: true, proxy } });
