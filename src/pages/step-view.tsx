@@ -49,7 +49,10 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [wish]);
   return (
-    <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()}>
+    // Not a `form`: the browser hands nothing in, and a form looks through all its controls whenever a script asks it for a
+    // member (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem), as React does at each event. To
+    // browsers that fill in fields or lead to the next one, fields without a form are one form.
+    <div>
       {attempt > 0 && (
         <ErrorSummary findings={told} attempt={attempt} onChoose={({ pointer }) => focusPointer(pointer)}>
           <button type="button" className="quiet" onClick={onNext}>
@@ -69,7 +72,7 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
           </button>
         )}
       </div>
-    </form>
+    </div>
   );
 }
 
