@@ -6,15 +6,17 @@ import { formatDate } from "../renderers/date-notation.ts";
 
 export interface FormIntroProps {
   readonly definition: WireDefinition;
+  /** Past the first step: its name steps back, and what it promised is not said again. */
+  readonly isKnown: boolean;
 }
 
 /** The name of the form, what state its revision is in, and what happens to what is entered. */
-export function FormIntro({ definition }: FormIntroProps) {
+export function FormIntro({ definition, isKnown }: FormIntroProps) {
   const { manifest, revision, form, current } = definition;
   const { intro: words, print } = useWords();
   const german = langOf(useGermanMark());
   return (
-    <header className="form-intro">
+    <header className={isKnown ? "form-intro known" : "form-intro"}>
       <p className="issuer" lang={german}>
         {manifest.issuer}
       </p>

@@ -69,7 +69,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   }
   return (
     <AnnounceContext value={setMessage}>
-      <FormIntro definition={definition} />
+      <FormIntro definition={definition} isKnown={at > 0} />
       <DraftNotices />
       <Stepper stops={stops} current={place} />
       <div className="step" key={formatPlace(place)}>
