@@ -53,7 +53,7 @@ export function checkAnswers(
   const valid = !all.some((raw) => raw.severity === "error" || (raw.severity === "confirm" && !isConfirmed(raw)));
   const more = all.length - listed.length + unseen;
   return {
-    answers: withConfirmed(answers, inPageOrder(definition, all.filter(isConfirmed))),
+    answers: confirmed.size === 0 ? answers : withConfirmed(answers, inPageOrder(definition, all.filter(isConfirmed))),
     result: { valid, digest: definition.digest, findings: listed, more },
   };
 }

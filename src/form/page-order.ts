@@ -17,7 +17,7 @@ export function inPageOrder<T extends { readonly pointer: string }>(
   most = Infinity,
 ): readonly T[] {
   if (things.length < 2) return things;
-  const keyOf = createKeys(ranksOf(definition));
+  const keyOf = createKeys(orderOf(definition));
   let first: Keyed<T>[] = [];
   let bound: string | undefined;
   for (const thing of things) {
@@ -46,12 +46,22 @@ interface Ranked {
   readonly below: Map<string, Ranked>;
 }
 
-const cache = new WeakMap<object, Ranked>();
+/** The order of one page, and the keys made of it so far. */
+interface PageOrder {
+  readonly root: Ranked;
+  readonly keys: Map<string, PlaceKey>;
+}
+
+const cache = new WeakMap<object, PageOrder>();
+
+function orderOf(definition: Pick<Definition, "schema" | "uiSchema">): PageOrder {
+  const order = cache.get(definition.uiSchema) ?? { root: ranksOf(definition), keys: new Map<string, PlaceKey>() };
+  cache.set(definition.uiSchema, order);
+  return order;
+}
 
 /** The places of all controls as a tree, rows as `*`. */
 function ranksOf(definition: Pick<Definition, "schema" | "uiSchema">): Ranked {
-  const known = cache.get(definition.uiSchema);
-  if (known !== undefined) return known;
   const root: Ranked = { rank: 0, below: new Map() };
   for (const [rank, { pattern }] of listControls(definition).entries()) {
     let here = root;
@@ -61,7 +71,6 @@ function ranksOf(definition: Pick<Definition, "schema" | "uiSchema">): Ranked {
       here = next;
     }
   }
-  cache.set(definition.uiSchema, root);
   return root;
 }
 
@@ -75,20 +84,25 @@ interface PlaceKey {
   readonly ranked: Ranked | undefined;
 }
 
+/** More places than this one check hardly finds wrong. */
+const MOST_REMEMBERED = 10_000;
+
 /**
  * Makes the keys of places: texts that sort as the places do, each segment's row or rank as two UTF-16 code units. Engines
- * compare them much faster than lists of numbers, and a place takes over the key of what it lies in.
+ * compare them much faster than lists of numbers, and a place takes over the key of what it lies in. Keys of what the page
+ * asks for are remembered: the next check finds nearly the same places wrong.
  */
-function createKeys(root: Ranked): (pointer: string) => PlaceKey {
-  const known = new Map<string, PlaceKey>([["", { key: "", ranked: root }]]);
-  const keyOf = (pointer: string): PlaceKey => {
+function createKeys({ root, keys }: PageOrder): (pointer: string) => PlaceKey {
+  if (keys.size > MOST_REMEMBERED) keys.clear();
+  keys.set("", { key: "", ranked: root });
+  const keyOf = (pointer: string): PlaceKey => keys.get(pointer) ?? makeKey(pointer);
+  const makeKey = (pointer: string): PlaceKey => {
     const end = pointer.lastIndexOf("/");
-    const around = pointer.slice(0, end);
-    const parent = known.get(around) ?? keyOf(around);
-    known.set(around, parent);
-    return extend(parent, pointer.slice(end + 1));
+    const made = extend(keyOf(pointer.slice(0, end)), pointer.slice(end + 1));
+    if (made.ranked !== undefined) keys.set(pointer, made);
+    return made;
   };
-  return (pointer) => known.get(pointer) ?? keyOf(pointer);
+  return keyOf;
 }
 
 function extend({ key, ranked }: PlaceKey, segment: string): PlaceKey {

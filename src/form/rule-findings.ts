@@ -13,15 +13,22 @@ import type { RawFinding } from "./raw-finding.ts";
 export function findByRules(rules: readonly Rule[], pack: Pack, { answers, errors }: Checked): readonly RawFinding[] {
   const failures = groupsOf(rules).flatMap((group) => failuresIn(group, pack, answers));
   if (failures.length === 0) return [];
-  const isFaulty = createFaulty(errors);
+  const isFaulty = createFaulty(errors, failures.length);
   return failures
     .filter(({ finding, isPlain }) => !isFaulty(finding.pointer, isPlain))
     .toSorted((a, b) => a.index - b.index)
     .map(({ finding }) => finding);
 }
 
-/** Tells whether an error stands at a place or, where that can be, below it; ancestors are listed only if asked for. */
-function createFaulty(errors: readonly string[]): (pointer: string, isPlain: boolean) => boolean {
+/** For how many failures the errors are gone through sooner than looked up. */
+const FEW = 10;
+
+/** Tells whether an error stands at the place of a failure or, where that can be, below it. */
+function createFaulty(errors: readonly string[], failures: number): (pointer: string, isPlain: boolean) => boolean {
+  if (failures <= FEW) {
+    return (pointer, isPlain) =>
+      errors.some((at) => at === pointer || (!isPlain && at.startsWith(pointer) && at[pointer.length] === "/"));
+  }
   const places = new Set(errors);
   let around: ReadonlySet<string> | undefined;
   return (pointer, isPlain) => {

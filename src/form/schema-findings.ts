@@ -11,15 +11,17 @@ const WRAPPERS: ReadonlySet<string> = new Set(["if", "allOf", "anyOf", "oneOf"])
  */
 export function toSchemaFindings(errors: readonly PackError[]): readonly RawFinding[] {
   const told = errors.filter((error) => !isChoiceBranch(error));
-  const leaves = told.filter((error) => !isWrapper(error));
-  const seen = new Set<string>();
+  const leaves = told.some(isWrapper) ? told.filter((error) => !isWrapper(error)) : told;
+  /** Where each keyword was told. */
+  const seen = new Map<string, Set<string>>();
   const findings: RawFinding[] = [];
   for (const error of told) {
     if (isWrapper(error) && leaves.some((leaf) => isBelow(leaf, error))) continue;
     const finding = toFinding(error);
-    const key = `${finding.pointer} ${finding.keyword}`;
-    if (!seen.has(key)) findings.push(finding);
-    seen.add(key);
+    const places = seen.get(finding.keyword) ?? new Set();
+    if (places.has(finding.pointer)) continue;
+    seen.set(finding.keyword, places.add(finding.pointer));
+    findings.push(finding);
   }
   return findings;
 }
