@@ -23,6 +23,7 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
   const { definition, kit } = useLoadedForm();
   const all = useSelected((session) => session.findings.all);
   const shown = useSelected((session) => session.findings.shown);
+  const unlisted = useSelected((session) => session.more);
   const change = useChange();
   const words = useWords().steps;
   const [attempt, setAttempt] = useState(0);
@@ -30,6 +31,8 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
   const blocking = blockingIn(definition, all, step.index);
   // What came to be after the last attempt has not been asked about yet.
   const told = useMemo(() => blockingIn(definition, shown, step.index), [definition, shown, step.index]);
+  // What is beyond the end of the list of all steps is most likely here where that list ends here.
+  const more = told.length > 0 && told.at(-1) === all.at(-1) ? unlisted : 0;
   // Once all is mended the list is gone, and comes again only when somebody tries to go on.
   if (attempt > 0 && told.length === 0) setAttempt(0);
   const leave = (): void => {
@@ -54,7 +57,7 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
     // browsers that fill in fields or lead to the next one, fields without a form are one form.
     <div>
       {attempt > 0 && (
-        <ErrorSummary findings={told} attempt={attempt} onChoose={({ pointer }) => focusPointer(pointer)}>
+        <ErrorSummary findings={told} more={more} attempt={attempt} onChoose={({ pointer }) => focusPointer(pointer)}>
           <button type="button" className="quiet" onClick={onNext}>
             {words.later}
           </button>

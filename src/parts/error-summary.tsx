@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { memo, useEffect, useRef, useState, type MouseEvent, type ReactNode } from "react";
 
 import { idOf } from "../focus.ts";
 import { useLoadedForm } from "../form-context.ts";
@@ -16,6 +16,9 @@ export interface ErrorSummaryProps {
   readonly children?: ReactNode;
 }
 
+/** A list of rows may have hundreds wrong: nobody reads on, and the form itself would stand far below. */
+const LISTED_AT_FIRST = 30;
+
 /** What stands in the way, each linked to its place. It takes the focus when somebody tries to go on. */
 export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -23,14 +26,33 @@ export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
   const words = useWords().findings;
+  const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const listed = isWhole ? findings : findings.slice(0, LISTED_AT_FIRST);
+  useEffect(() => {
+    if (isWhole) list.current?.children[LISTED_AT_FIRST]?.querySelector("a")?.focus();
+  }, [isWhole]);
+  // A class: a selector that looks for them would look through all rows whenever one of them changes.
+  const asksOnly = findings.every(({ severity }) => severity !== "error");
   return (
-    <div className="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby="uebersicht">
+    <div
+      className={asksOnly ? "error-summary asks" : "error-summary"}
+      ref={box}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby="uebersicht"
+    >
       <h3 id="uebersicht">{words.count(findings.length + more)}</h3>
-      <ul>
-        {findings.map((finding) => (
+      <ul ref={list}>
+        {listed.map((finding) => (
           <SummaryItem key={`${finding.pointer} ${finding.keyword}`} finding={finding} onChoose={onChoose} />
         ))}
       </ul>
+      {listed.length < findings.length && (
+        <button type="button" className="quiet" onClick={() => setWhole(true)}>
+          {words.showAll(findings.length)}
+        </button>
+      )}
       {more > 0 && <p>{words.more(more)}</p>}
       {children}
     </div>

@@ -61,6 +61,7 @@ export const WORDS_DE_EASY: Words = {
         : `Ich habe „${label}“ geprüft. Die Angabe stimmt.`,
     count: (count) => (count === 1 ? "Bitte prüfen Sie eine Angabe" : `Bitte prüfen Sie ${count} Angaben`),
     more: (count) => `Es gibt noch ${count} Angaben. Sie stehen noch nicht in dieser Liste.`,
+    showAll: (count) => `Alle ${count} zeigen`,
     toConfirm: "Bitte prüfen und bestätigen",
     areConfirmed: "Das haben Sie bestätigt",
     hints: "Hinweise zu Ihren Angaben",

@@ -56,6 +56,7 @@ export const WORDS_DE: Words = {
     count: (count) =>
       count === 1 ? "Eine Angabe braucht noch Ihren Blick" : `${count} Angaben brauchen noch Ihren Blick`,
     more: (count) => `Weitere ${count} Angaben stehen hier noch nicht in der Liste.`,
+    showAll: (count) => `Alle ${count} zeigen`,
     toConfirm: "Bitte ansehen und bestätigen",
     areConfirmed: "Von Ihnen bestätigt",
     hints: "Hinweise zu Ihren Angaben",

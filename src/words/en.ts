@@ -58,6 +58,7 @@ export const WORDS_EN: Words = {
     count: (count) =>
       count === 1 ? "One entry still needs your attention" : `${count} entries still need your attention`,
     more: (count) => `${count} more entries are not listed here yet.`,
+    showAll: (count) => `Show all ${count}`,
     toConfirm: "Please look at these and confirm",
     areConfirmed: "Confirmed by you",
     hints: "Notes on your entries",

@@ -81,6 +81,8 @@ export interface FindingWords {
   readonly vouch: (label: string | undefined) => string;
   readonly count: (count: number) => string;
   readonly more: (count: number) => string;
+  /** What a list that begins with some of them does at a press. */
+  readonly showAll: (count: number) => string;
   readonly toConfirm: string;
   /** Once nothing is left to confirm. */
   readonly areConfirmed: string;

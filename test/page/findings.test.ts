@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 
+import { withEmployees } from "./support/answers.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { fillApplicant, fillEmployee, focused, goOn, openPage } from "./support/open-form.ts";
+import { openState } from "./support/open-state.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -44,6 +46,33 @@ describe("findings", () => {
     await summary.getByRole("link").nth(1).click();
     await expect.poll(() => focused(page)).toMatch(/\/vorname$/);
     await expect(page.url()).not.toContain("feld");
+  });
+
+  test.each([
+    [10, 30, undefined],
+    [11, 30, "Alle 33 zeigen"],
+  ])("of %i rows, three in each, are listed at once up to thirty", async (rows, listed, button) => {
+    const { page } = await open();
+    const answers = withEmployees(rows, "faulty");
+    await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#schritt-3", answers });
+    await page.getByRole("button", { name: "Weiter" }).click();
+    const summary = page.getByRole("group", { name: `${3 * rows} Angaben brauchen` });
+    await summary.waitFor();
+    await expect(summary.getByRole("link").count()).resolves.toBe(listed);
+    const showAll = summary.getByRole("button", { name: /zeigen/ });
+    await expect(showAll.count()).resolves.toBe(button === undefined ? 0 : 1);
+    if (button === undefined) return;
+    await summary.getByRole("button", { name: button }).press("Enter");
+    await expect.poll(() => summary.getByRole("link").count()).toBe(3 * rows);
+    await expect
+      .poll(() =>
+        summary
+          .getByRole("link")
+          .nth(listed)
+          .evaluate((it) => it === document.activeElement),
+      )
+      .toBe(true);
+    await expect(showAll.count()).resolves.toBe(0);
   });
 
   test("let somebody pass who wants to complete a step later", async () => {
