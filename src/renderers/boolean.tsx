@@ -8,6 +8,8 @@ function BooleanInput({ id, value, name, describedBy, onChange, onBlur, ...is }:
       id={id}
       name={id}
       type="checkbox"
+      // Browsers keep the boxes of a page for going back to it, Firefox even for loading it anew. Drafts are ours to keep.
+      autoComplete="off"
       checked={value === true}
       aria-label={name}
       aria-describedby={describedBy}

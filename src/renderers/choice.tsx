@@ -12,6 +12,7 @@ function SelectInput({ id, value, name, schema, describedBy, onChange, onBlur, .
     <select
       id={id}
       name={id}
+      autoComplete={String(is.options["autocomplete"] ?? "off")}
       className="width-medium"
       value={choices.findIndex((choice) => isChosen(choice, value))}
       aria-label={name}
@@ -38,6 +39,7 @@ function RadioInput({ id, value, schema, describedBy, onChange, onBlur, ...is }:
       <input
         id={index === 0 ? id : `${id}-${index}`}
         type="radio"
+        autoComplete="off"
         name={id}
         checked={isChosen(choice, value)}
         aria-describedby={index === 0 ? describedBy : undefined}

@@ -20,6 +20,7 @@ function MultiChoiceInput({ id, value, schema, describedBy, onChange, onBlur, ..
       <input
         id={index === 0 ? id : `${id}-${index}`}
         type="checkbox"
+        autoComplete="off"
         checked={has(choice)}
         aria-describedby={index === 0 ? describedBy : undefined}
         aria-invalid={is.isInvalid || undefined}

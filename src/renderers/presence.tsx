@@ -45,6 +45,7 @@ function PresenceRenderer(props: RendererProps) {
             <input
               id={index === 0 ? id : `${id}-nein`}
               type="radio"
+              autoComplete="off"
               name={id}
               checked={isChosen}
               disabled={!isEnabled}
