@@ -28,6 +28,7 @@ const SMALL: Readonly<Record<string, string>> = {
   filter: "filter",
   includes: "includes",
   maxBy: "max-by",
+  isEmpty: "is-empty",
   isEqual: "is-equal",
 };
 

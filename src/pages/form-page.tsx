@@ -1,21 +1,20 @@
 import { useCallback, useState } from "react";
 
-import type { Answer } from "../api.ts";
 import type { Draft } from "../drafts/draft.ts";
-import { findStoredDraft, findStoredRevision } from "../drafts/find-stored.ts";
 import type { MoveReport } from "../drafts/move-draft.ts";
 import { saveTabDraft } from "../drafts/tab-draft.ts";
-import type { LoadedForm } from "../form-context.ts";
 import { useSpeech } from "../language-context.tsx";
-import { loadForm } from "../load-form.ts";
 import { LoadFault } from "./load-fault.tsx";
+import { loadRevision, type FoundRevision } from "./load-revision.ts";
 import { OpenForm } from "./open-form.tsx";
-import { useAnswer } from "./use-answer.ts";
+import { useAnswer, type FirstAnswer } from "./use-answer.ts";
 
 export interface FormPageProps {
   readonly form: string;
   /** Absent for the current revision; a draft of an older one is gone on with. */
   readonly revision: string | undefined;
+  /** The form, asked for before the page was drawn. */
+  readonly first: FirstAnswer<FoundRevision> | undefined;
 }
 
 /** What is to be open: a revision, and the draft that was put in place of the stored one. */
@@ -28,16 +27,16 @@ interface Wish {
 }
 
 /** A form, fetched, with the draft there is of it. It stays open where fetching it anew fails. */
-export function FormPage({ form, revision }: FormPageProps) {
+export function FormPage({ form, revision, first }: FormPageProps) {
   const { language, words } = useSpeech();
   const [wish, setWish] = useState<Wish>({ revision, count: 0 });
   const load = useCallback(() => loadRevision(form, wish.revision, language.id), [form, wish.revision, language]);
-  const [answer, retry] = useAnswer(load);
+  const [answer, retry] = useAnswer(load, first);
   const [seen, setSeen] = useState<typeof answer>();
-  const [found, setFound] = useState<Found>();
+  const [found, setFound] = useState<FoundRevision>();
   if (answer !== seen) {
     setSeen(answer);
-    const isWished = (got: Found): boolean =>
+    const isWished = (got: FoundRevision): boolean =>
       wish.draft === undefined || got.form.definition.revision === wish.draft.revision;
     if (answer?.kind === "ok" && isWished(answer.value)) setFound(answer.value);
   }
@@ -69,21 +68,4 @@ export function FormPage({ form, revision }: FormPageProps) {
       onOpen={open}
     />
   );
-}
-
-interface Found {
-  readonly form: LoadedForm;
-  /** The draft of a revision that is no longer there: then the current one is open. */
-  readonly stray?: Draft | undefined;
-}
-
-async function loadRevision(form: string, wanted: string | undefined, language: string): Promise<Answer<Found>> {
-  const stored = wanted === undefined ? findStoredRevision(form) : undefined;
-  const answer = await loadForm(form, wanted ?? stored ?? "current", language);
-  if (answer.kind === "ok") return { kind: "ok", value: { form: answer.value } };
-  const isGone = stored !== undefined && answer.kind === "problem" && answer.problem.status === 404;
-  if (!isGone) return answer;
-  const current = await loadForm(form, "current", language);
-  if (current.kind !== "ok") return current;
-  return { kind: "ok", value: { form: current.value, stray: findStoredDraft(form, stored)?.draft } };
 }
