@@ -3,6 +3,7 @@ import process from "node:process";
 
 /** Every benchmark; each file exports `run`, which prints its own table. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
+  "bad-input": () => import("./bad-input.ts"),
   check: () => import("./check.ts"),
   editor: () => import("./editor.ts"),
   page: () => import("./page.ts"),
