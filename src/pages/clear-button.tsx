@@ -1,16 +1,34 @@
+import { useState } from "react";
+
+import { useAnnounce } from "../form-context.ts";
 import { useWords } from "../language-context.tsx";
+import { Question } from "../parts/question.tsx";
 
 /** Deletes everything entered, after asking once. */
 export function ClearButton({ onClear }: { readonly onClear: () => void }) {
   const words = useWords().intro;
+  const announce = useAnnounce();
+  const [isAsking, setIsAsking] = useState(false);
   const clear = (): void => {
-    if (window.confirm(words.clearQuestion)) onClear();
+    onClear();
+    announce(words.cleared);
   };
   return (
-    <p className="clear">
-      <button type="button" className="quiet" onClick={clear}>
-        {words.clear}
-      </button>
-    </p>
+    <>
+      <p className="clear">
+        <button type="button" className="quiet" onClick={() => setIsAsking(true)}>
+          {words.clear}
+        </button>
+      </p>
+      {isAsking && (
+        <Question
+          title={words.clearQuestion}
+          text={words.clearMeaning}
+          yes={words.clear}
+          onYes={clear}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </>
   );
 }

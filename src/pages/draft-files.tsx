@@ -10,6 +10,7 @@ import { berlinDate } from "../form/berlin-date.ts";
 import { canonicalJson } from "../form/canonical.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import { useWords } from "../language-context.tsx";
+import { Question } from "../parts/question.tsx";
 import { MoveOffer } from "./move-offer.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -18,7 +19,8 @@ export function DraftFiles() {
   const { current } = useDraftSession();
   const words = useWords().drafts;
   const [said, setSaid] = useState<ReactNode>(null);
-  const take = useTakeFile(setSaid);
+  const [wish, setWish] = useState<Wish>();
+  const take = useTakeFile(setSaid, setWish);
   const save = (): void => saveFile(formatDraftFile(current()), draftFileName(current(), berlinDate(new Date())));
   return (
     <>
@@ -43,11 +45,25 @@ export function DraftFiles() {
         />
       </label>
       <div role="status">{said}</div>
+      {wish !== undefined && (
+        <Question
+          title={words.replaceQuestion}
+          text={words.replaceMeaning}
+          yes={words.replace}
+          onYes={wish.grant}
+          onClose={() => setWish(undefined)}
+        />
+      )}
     </>
   );
 }
 
-function useTakeFile(say: (said: ReactNode) => void): (file: File) => Promise<void> {
+/** A draft that would take the place of what was entered. */
+interface Wish {
+  readonly grant: () => void;
+}
+
+function useTakeFile(say: (said: ReactNode) => void, ask: (wish: Wish) => void): (file: File) => Promise<void> {
   const { definition } = useLoadedForm();
   const { current, open } = useDraftSession();
   const { drafts: words, faults } = useWords();
@@ -56,8 +72,10 @@ function useTakeFile(say: (said: ReactNode) => void): (file: File) => Promise<vo
     const moved = moveDraft(definition, draft);
     if (moved.kind === "excess") return fail(words.excess);
     const isEmpty = canonicalJson(current().answers) === canonicalJson(initialAnswers(definition.schema));
-    if (!isEmpty && !window.confirm(words.replaceQuestion)) return undefined;
-    return (await open(() => moved.draft, moved.report)) ? undefined : fail(faults.noAnswer);
+    const put = async (): Promise<void> => {
+      if (!(await open(() => moved.draft, moved.report))) fail(faults.noAnswer);
+    };
+    return isEmpty ? put() : ask({ grant: () => void put() });
   };
   const takeOther = async (draft: FiledDraft): Promise<void> => {
     const answer = await fetchForms();

@@ -17,7 +17,7 @@ export interface ErrorSummaryProps {
 }
 
 /** A list of rows may have hundreds wrong: nobody reads on, and the form itself would stand far below. */
-const LISTED_AT_FIRST = 30;
+const LISTED_AT_FIRST = 20;
 
 /** What stands in the way, each linked to its place. It takes the focus when somebody tries to go on. */
 export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }: ErrorSummaryProps) {

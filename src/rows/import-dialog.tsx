@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
-
 import type { Json } from "../form/json.ts";
 import type { Placing } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import { useWords } from "../language-context.tsx";
+import { CancelButton, Modal } from "../parts/modal.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { ColumnPlacing } from "./column-placing.tsx";
 import { ImportPreview } from "./import-preview.tsx";
@@ -28,7 +27,7 @@ export function ImportDialog(props: ImportDialogProps) {
   const text =
     block.kind === "no-table" ? rows.noTable : block.most === 0 ? rows.isFull : rows.tooMany(block.count, block.most);
   return (
-    <Modal title={text} onCancel={onCancel}>
+    <Modal title={text} onClose={onCancel}>
       <div className="actions">
         <CancelButton />
       </div>
@@ -44,7 +43,7 @@ function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: 
   const { rows } = useWords();
   const { items, faults, more } = useImportCheck({ pointer, kept, items: block.items });
   return (
-    <Modal title={rows.takeOver(items.length)} onCancel={onCancel}>
+    <Modal title={rows.takeOver(items.length)} onClose={onCancel}>
       <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size, listRows(faults, kept.length))}</p>
       {block.hasHead && <p>{rows.hasHead}</p>}
       {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.map(rows.quoted).join(", "))}</p>}
@@ -68,33 +67,4 @@ const MOST_NAMED = 8;
 function listRows(faults: ReadonlyMap<number, unknown>, first: number): string {
   const numbers = [...faults.keys()].map((index) => first + index + 1);
   return numbers.slice(0, MOST_NAMED).join(", ") + (numbers.length > MOST_NAMED ? " …" : "");
-}
-
-interface ModalProps {
-  readonly title: string;
-  readonly onCancel: () => void;
-  readonly children: ReactNode;
-}
-
-/** The platform keeps the focus inside, closes on Escape and gives the focus back. */
-function Modal({ title, onCancel, children }: ModalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} className="import" aria-labelledby={id} onClose={onCancel}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </dialog>
-  );
-}
-
-/** Closes the dialog it stands in. */
-function CancelButton() {
-  const { rows } = useWords();
-  return (
-    <button type="button" onClick={(event) => event.currentTarget.closest("dialog")?.close()}>
-      {rows.cancel}
-    </button>
-  );
 }

@@ -39,6 +39,10 @@ export const WORDS_DE_EASY: Words = {
       "Die Hilfe ist in Leichter Sprache. Der Antrag selbst ist nicht in Leichter Sprache. Nur die Texte vom Antrag gelten.",
     clear: "Alles löschen",
     clearQuestion: "Möchten Sie alle Angaben löschen?",
+    clearMeaning:
+      "Auch der Entwurf auf diesem Gerät wird gelöscht. Sie bekommen die Angaben nicht zurück. Eingereichte Anträge " +
+      "bleiben. Gespeicherte Dateien bleiben auch.",
+    cleared: "Alle Angaben sind gelöscht.",
   },
   steps: {
     nav: "Schritte",

@@ -36,6 +36,10 @@ export const WORDS_DE: Words = {
     officialGerman: "",
     clear: "Alles löschen",
     clearQuestion: "Alle Eingaben in diesem Formular löschen?",
+    clearMeaning:
+      "Auch der Entwurf auf diesem Gerät wird gelöscht. Das lässt sich nicht rückgängig machen. Was Sie eingereicht oder " +
+      "als Datei gespeichert haben, bleibt.",
+    cleared: "Alle Eingaben sind gelöscht.",
   },
   steps: {
     nav: "Schritte",

@@ -16,6 +16,8 @@ export interface DraftWords {
   readonly saveHint: string;
   readonly load: string;
   readonly replaceQuestion: string;
+  readonly replaceMeaning: string;
+  readonly replace: string;
   readonly loaded: string;
   readonly tooLarge: string;
   readonly unreadable: string;

@@ -38,6 +38,9 @@ export const WORDS_EN: Words = {
       "counts.",
     clear: "Delete everything",
     clearQuestion: "Delete everything you entered in this form?",
+    clearMeaning:
+      "The draft on this device is deleted too. This cannot be undone. What you submitted or saved as a file stays.",
+    cleared: "Everything you entered has been deleted.",
   },
   steps: {
     nav: "Steps",

@@ -57,6 +57,9 @@ export interface IntroWords {
   readonly officialGerman: string;
   readonly clear: string;
   readonly clearQuestion: string;
+  /** What goes with it, and what does not. */
+  readonly clearMeaning: string;
+  readonly cleared: string;
 }
 
 export interface StepWords {

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
-import { fillApplicant, openPage } from "./support/open-form.ts";
+import { fillApplicant, focused, openPage } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const NEXT = "2026-02-01";
@@ -96,8 +96,8 @@ describe("a draft on the device", () => {
     await page.getByRole("checkbox", KEEP).uncheck();
     await expect(stored(page)).resolves.toBe("{}");
     await page.getByRole("checkbox", KEEP).check();
-    page.on("dialog", (dialog) => void dialog.accept());
     await page.getByRole("button", { name: "Alles löschen" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Alles löschen" }).click();
     await expect(stored(page)).resolves.toBe("{}");
     await fillApplicant(page);
     await page.getByRole("checkbox", KEEP).check();
@@ -146,8 +146,8 @@ describe("two tabs with the same kept draft", () => {
     await second.getByRole("link", { name: "Hinweise" }).click();
     await second.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
     await second.goBack();
-    page.on("dialog", (dialog) => void dialog.accept());
     await page.getByRole("button", { name: "Alles löschen" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Alles löschen" }).click();
     await second.getByText("Dieser Entwurf wurde in einem anderen Tab eingereicht oder gelöscht").waitFor();
     await expect(page.getByText("in einem anderen Tab geändert").count()).resolves.toBe(0);
     await nameIn(second).fill("Noch da");
@@ -194,9 +194,16 @@ describe("a draft as a file", () => {
     await openPanel(page);
     const { text } = await saveFile(page);
     await nameIn(page).fill("Neuer");
-    page.on("dialog", (dialog) => void dialog.dismiss());
     await loadFile(page, text);
+    const question = page.getByRole("dialog", { name: "Eingaben durch den Entwurf aus der Datei ersetzen?" });
+    await question.waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator("dialog").count()).toBe(0);
     await expect(nameIn(page).inputValue()).resolves.toBe("Neuer");
+    await loadFile(page, text);
+    await question.getByRole("button", { name: "Ersetzen" }).click();
+    await expect.poll(() => nameIn(page).inputValue()).toBe("Müller");
+    expect(await focused(page)).not.toBe("body");
   });
 
   test.each([

@@ -92,11 +92,23 @@ describe("the way through a form", () => {
   test("forgets everything when told to", async () => {
     const { page } = await open();
     await fillApplicant(page);
-    page.on("dialog", (dialog) => void dialog.accept());
-    await page.getByRole("button", { name: "Alles löschen" }).click();
-    await expect(page.getByRole("textbox", { name: "Name", exact: true }).inputValue()).resolves.toBe("");
+    const name = page.getByRole("textbox", { name: "Name", exact: true });
+    const clear = page.getByRole("button", { name: "Alles löschen" });
+    const dialog = page.getByRole("dialog", { name: "Alle Eingaben in diesem Formular löschen?" });
+    await clear.press("Enter");
+    await dialog.waitFor();
+    // Whoever presses Enter once more has lost nothing.
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("dialog").count()).toBe(0);
+    await expect(name.inputValue()).resolves.toBe("Müller");
+    await expect.poll(() => focused(page)).toBe("Alles löschen");
+    await page.keyboard.press("Enter");
+    await dialog.getByRole("button", { name: "Alles löschen" }).press("Enter");
+    await page.getByText("Alle Eingaben sind gelöscht.").waitFor({ state: "attached" });
+    await expect.poll(() => focused(page)).toBe("Alles löschen");
+    await expect(name.inputValue()).resolves.toBe("");
     await page.reload();
-    await expect(page.getByRole("textbox", { name: "Name", exact: true }).inputValue()).resolves.toBe("");
+    await expect(name.inputValue()).resolves.toBe("");
   });
 
   test("can be gone by keyboard alone, and the focus never falls to the body", async () => {

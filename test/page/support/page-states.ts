@@ -35,6 +35,15 @@ export const pageStates: readonly PageState[] = [
     then: (page) => page.getByText("Später weitermachen").click(),
   },
   { name: "1-filled", hash: APPLICANT, answers: { antragsteller: applicant } },
+  {
+    name: "1-clear",
+    hash: APPLICANT,
+    answers: { antragsteller: applicant },
+    then: async (page) => {
+      await page.getByRole("button", { name: "Alles löschen" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
   { name: "1-faulty", hash: APPLICANT, answers: { antragsteller: { name: "Mü❤ller", vorname: "" } }, then: goOn },
   { name: "2-notes", hash: NOTES, answers: { antragsteller: applicant } },
   { name: "3-question", hash: EMPLOYEES, answers: { antragsteller: applicant } },

@@ -1,0 +1,37 @@
+import { useEffect, useId, useRef, type ReactNode } from "react";
+
+import { useWords } from "../language-context.tsx";
+
+export interface ModalProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The platform keeps the focus inside, closes on Escape and gives the focus back. */
+export function Modal({ title, onClose, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="modal" aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}
+
+/** Closes the dialog it stands in. */
+export function CancelButton() {
+  const { rows } = useWords();
+  return (
+    <button type="button" onClick={(event) => closeAround(event.currentTarget)}>
+      {rows.cancel}
+    </button>
+  );
+}
+
+/** Closes the dialog around an element. */
+export function closeAround(element: Element): void {
+  element.closest("dialog")?.close();
+}

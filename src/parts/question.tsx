@@ -1,0 +1,35 @@
+import type { MouseEvent } from "react";
+
+import { CancelButton, closeAround, Modal } from "./modal.tsx";
+
+export interface QuestionProps {
+  readonly title: string;
+  /** What a yes takes away. */
+  readonly text: string;
+  /** The words of the button that means yes. */
+  readonly yes: string;
+  readonly onYes: () => void;
+  /** After either answer. */
+  readonly onClose: () => void;
+}
+
+/** Asks before something is lost. */
+export function Question({ title, text, yes, onYes, onClose }: QuestionProps) {
+  const accept = (event: MouseEvent<HTMLButtonElement>): void => {
+    // First, since closing gives the focus back, and a yes may want it elsewhere.
+    closeAround(event.currentTarget);
+    onYes();
+  };
+  return (
+    <Modal title={title} onClose={onClose}>
+      <p>{text}</p>
+      {/* The way back comes first and has the focus. */}
+      <div className="actions">
+        <CancelButton />
+        <button type="button" className="danger" onClick={accept}>
+          {yes}
+        </button>
+      </div>
+    </Modal>
+  );
+}
