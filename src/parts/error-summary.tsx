@@ -83,12 +83,14 @@ export function FindingLink({ finding, onChoose }: FindingLinkProps) {
     event.preventDefault();
     onChoose(finding);
   };
+  // The place is part of the link: whoever goes from link to link hears the same sentence for row after row else.
   return (
-    <>
-      <strong>{namePlace(schema, finding.pointer, entry)}</strong>
-      <a href={`#${encodeURI(idOf(finding.pointer))}`} onClick={choose}>
-        <InLanguage language={finding.language} text={finding.message} />
-      </a>
-    </>
+    <a className="finding-link" href={`#${encodeURI(idOf(finding.pointer))}`} onClick={choose}>
+      <strong>
+        {namePlace(schema, finding.pointer, entry)}
+        <span className="visually-hidden">:</span>
+      </strong>{" "}
+      <InLanguage language={finding.language} text={finding.message} />
+    </a>
   );
 }

@@ -10,6 +10,7 @@ const stage = useStage([{ form: FORM, date: DATE }]);
 /** One or more of every step; kept as text so that a change to what is heard is seen in the diff. */
 const HEARD: ReadonlySet<string> = new Set([
   "1-empty",
+  "1-clear",
   "1-faulty",
   "2-notes",
   "3-question",

@@ -61,7 +61,7 @@ describe("a form that Material draws", () => {
     const { page } = await openPage(stage().browser, `${stage().url}/${FORM}#schritt-3`);
     await page.getByRole("radio", { name: "Ja" }).check();
     await page.getByRole("button", { name: "Weiter" }).click();
-    await page.getByRole("link", { name: /^Bitte geben Sie den Namen/ }).click();
+    await page.getByRole("link", { name: /Bitte geben Sie den Namen/ }).click();
     const name = page.getByRole("textbox", { name: "Name", exact: true });
     await expect.poll(() => name.evaluate((it) => it === document.activeElement)).toBe(true);
   });
