@@ -117,6 +117,24 @@ describe("rules", () => {
     expect(findingsOf(form, { name: "x", rows: [{ k: "x", r: {} }] })).toEqual(["error /rows/0/k pattern"]);
   });
 
+  it.each([
+    ["few places", [1, 10]],
+    ["many places", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+  ])("that fail at %s are silent about an object in which the schema found something, and no other", (_, lacking) => {
+    const list: Schema = { ...schema, properties: { rows: { type: "array", items: { $ref: "#/definitions/row" } } } };
+    const whole: Rule = { id: "whole", severity: "hint", at: "/rows/*", schema: { required: ["r"] } };
+    // What is wrong in row 10 says nothing about row 1.
+    const rows = Array.from({ length: 11 }, (__, index) => ({
+      k: index === 10 ? "x" : "1",
+      ...(!lacking.includes(index) && { r: {} }),
+    }));
+    const found = findingsOf({ schema: { ...list, required: [] }, rules: [whole] }, { rows });
+    expect(found).toEqual([
+      ...lacking.filter((index) => index !== 10).map((index) => `hint /rows/${index} whole`),
+      "error /rows/10/k pattern",
+    ]);
+  });
+
   it("let hints pass and hold back what is to be confirmed", () => {
     expect(check(form, { name: "x", rows: [{ k: "1" }] }).result.valid).toBe(true);
     expect(check(form, { name: "x", rows: [{ k: "2", r: {} }] }).result.valid).toBe(false);
