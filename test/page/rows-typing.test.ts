@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { digitGroups } from "../../src/renderers/digit-groups.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { goOn, openPage, settled } from "./support/open-form.ts";
+import { paste } from "./support/paste.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -39,11 +40,7 @@ async function describedBy(input: Locator): Promise<string> {
 
 async function pasteInto(input: Locator, text: string): Promise<void> {
   await input.focus();
-  await input.evaluate((element, plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", plain);
-    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+  await paste(input.page(), text);
 }
 
 describe("text nobody expects", () => {

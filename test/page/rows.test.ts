@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
 import { fillEmployee, focused, openPage } from "./support/open-form.ts";
+import { paste } from "./support/paste.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -24,15 +25,6 @@ const undo = (page: Page) => page.getByRole("button", { name: "Rückgängig" });
 const confirmation = (page: Page) => page.getByRole("checkbox", { name: /Ich habe die Angabe/ });
 
 /** Pastes text where the focus is, as the browser would with this text on the clipboard. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", plain);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
-}
-
 test("a sheet that is added has the focus in its first input", async () => {
   const page = await openTable();
   await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
