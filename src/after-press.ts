@@ -11,6 +11,14 @@ export function afterPress(action: () => void): void {
   else action();
 }
 
+/**
+ * Runs `action` once a control was left for another. A dialog that opened has only taken the focus for a while: whoever is
+ * shown a pasted list has left nothing unfinished. (Where the focus goes, the browser does not say then.)
+ */
+export function afterLeaving(action: () => void): void {
+  if (document.querySelector("dialog[open]") === null) afterPress(action);
+}
+
 function release(): void {
   isPressed = false;
   // The click follows the release at once; a task of its own comes after it.

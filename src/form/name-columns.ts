@@ -37,7 +37,11 @@ export function nameColumns(
   });
 }
 
-function partsOf(cell: string, at: number): readonly NamedPart[] {
+/** `Abrechnung (ja/nein)` names what is asked, and how it is answered. */
+const ANSWERS = /\(?\b(?:ja\s*\/\s*nein|j\s*\/\s*n|yes\s*\/\s*no)\b\)?/giu;
+
+function partsOf(head: string, at: number): readonly NamedPart[] {
+  const cell = head.replaceAll(ANSWERS, "");
   const halves = cell.split(",").map((text) => ({ at, text, isHalf: true }));
   return [{ at, text: cell, isHalf: false }, ...(halves.length === 2 ? halves : [])];
 }

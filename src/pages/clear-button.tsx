@@ -1,18 +1,12 @@
 import { useState } from "react";
 
-import { useAnnounce } from "../form-context.ts";
 import { useWords } from "../language-context.tsx";
 import { Question } from "../parts/question.tsx";
 
 /** Deletes everything entered, after asking once. */
 export function ClearButton({ onClear }: { readonly onClear: () => void }) {
   const words = useWords().intro;
-  const announce = useAnnounce();
   const [isAsking, setIsAsking] = useState(false);
-  const clear = (): void => {
-    onClear();
-    announce(words.cleared);
-  };
   return (
     <>
       <p className="clear">
@@ -25,7 +19,7 @@ export function ClearButton({ onClear }: { readonly onClear: () => void }) {
           title={words.clearQuestion}
           text={words.clearMeaning}
           yes={words.clear}
-          onYes={clear}
+          onYes={onClear}
           onClose={() => setIsAsking(false)}
         />
       )}

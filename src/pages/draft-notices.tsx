@@ -1,12 +1,13 @@
 import { Suspense, useState } from "react";
 
 import { createKey } from "../drafts/draft.ts";
-import { useDraftSession } from "../drafts/draft-session.ts";
+import { useDraftSession, type Opening } from "../drafts/draft-session.ts";
 import { useChange, useLoadedForm } from "../form-context.ts";
 import { berlinDate } from "../form/berlin-date.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import { useWords } from "../language-context.tsx";
+import { Question } from "../parts/question.tsx";
 import { formatDate } from "../renderers/date-notation.ts";
 import { DeviceNotice } from "./device-notice.tsx";
 import { lazyView } from "./lazy-view.tsx";
@@ -15,17 +16,23 @@ import { lazyView } from "./lazy-view.tsx";
 const MoveOffer = lazyView(async () => (await import("./move-offer.tsx")).MoveOffer);
 const MoveReportView = lazyView(async () => (await import("./move-report-view.tsx")).MoveReportView);
 
+export interface DraftNoticesProps {
+  /** How often all was deleted: what was to be said of what it had been is past. */
+  readonly cleared: number;
+}
+
 /** What is to be said about the open draft as a whole: where it comes from, and what stands against it. */
-export function DraftNotices() {
+export function DraftNotices({ cleared }: DraftNoticesProps) {
   const { definition } = useLoadedForm();
   const { opening, head, isTabRefused } = useDraftSession();
-  const words = useWords().drafts;
-  const { isRenewed, report, stray, keptAt } = opening;
+  const { drafts: words, intro } = useWords();
+  const { isRenewed, report, stray, keptAt }: Partial<Opening> = cleared > 0 ? {} : opening;
   if (head.receipt !== undefined) return null;
   const mayBeSuperseded = definition.manifest.status === "published" && !definition.current;
   return (
     <div role="status" className="notices">
-      {isRenewed && <ClosableNotice text={words.renewed} />}
+      {cleared > 0 && <ClosableNotice key={cleared} text={intro.cleared} />}
+      {isRenewed === true && <ClosableNotice text={words.renewed} />}
       {keptAt !== undefined && <ClosableNotice text={words.found(dayOf(keptAt))} />}
       <Suspense>
         {report !== undefined && <MoveReportView report={report} />}
@@ -64,6 +71,7 @@ function Correcting({ reference }: { readonly reference: string }) {
   const { head, update, device } = useDraftSession();
   const change = useChange();
   const words = useWords().receipt;
+  const [isAsking, setIsAsking] = useState(false);
   const leave = (): void => {
     device.turnOff();
     update({ receipt: head.replaces, replaces: undefined, sent: undefined, key: createKey() });
@@ -72,9 +80,19 @@ function Correcting({ reference }: { readonly reference: string }) {
   return (
     <div className="notice">
       <p>{words.correcting(reference)}</p>
-      <button type="button" className="quiet" onClick={leave}>
+      {/* The second click of two that were to open the correction comes here. */}
+      <button type="button" className="quiet" onClick={({ detail }) => detail < 2 && setIsAsking(true)}>
         {words.leaveCorrection}
       </button>
+      {isAsking && (
+        <Question
+          title={words.leaveQuestion}
+          text={words.leaveMeaning(reference)}
+          yes={words.leave}
+          onYes={leave}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </div>
   );
 }

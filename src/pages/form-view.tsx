@@ -40,18 +40,24 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const steps = listShownSteps(definition, state.answers, ajv);
   const [wanted, go] = usePlace(steps.length === 0 ? 1 : (steps.at(-1)?.index ?? 0) + 1, initialStep);
   const place = actualPlace(wanted, steps, receipt);
-  const visited = useVisited(place, onPlace);
+  const { visited, hasMoved, forget } = useVisited(definition, place, onPlace);
+  const [cleared, setCleared] = useState(0);
   const choose = useChosen({ definition, place, go });
   useEffect(() => fetchLaterViewsOnUse(location.hash), []);
   const empty = (): void => {
     device.turnOff();
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
   };
-  const clear = (): void => {
+  const begin = (): void => {
     update({ receipt: undefined, replaces: undefined, sent: undefined, key: createKey() });
     empty();
+    forget();
     setIsFresh(false);
     go({ kind: "step", index: steps[0]?.index ?? 0 });
+  };
+  const clear = (): void => {
+    begin();
+    setCleared(cleared + 1);
   };
   const finish = (received: Receipt): void => {
     setIsFresh(true);
@@ -70,15 +76,15 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   return (
     <AnnounceContext value={setMessage}>
       <FormIntro definition={definition} isKnown={at > 0} />
-      <DraftNotices />
+      <DraftNotices cleared={cleared} />
       <Stepper stops={stops} current={place} />
-      <div className="step" key={formatPlace(place)}>
+      <div className="step" key={`${formatPlace(place)} ${cleared}`}>
         <StepHeading
           text={stops[at]?.label ?? ""}
           language={stops[at]?.language}
           form={definition.manifest.title}
           position={words.position(at + 1, stops.length)}
-          takesFocus={visited.length > 1 || opening.isReopened}
+          takesFocus={hasMoved || opening.isReopened || cleared > 0}
         />
         <Frame>
           {place.kind === "step" && <StepAt steps={steps} index={place.index} go={go} />}
@@ -92,7 +98,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
             />
           )}
           {place.kind === "finished" && receipt !== undefined && (
-            <FinishedView receipt={receipt} isFresh={isFresh} onAgain={clear} />
+            <FinishedView receipt={receipt} isFresh={isFresh} onAgain={begin} />
           )}
         </Frame>
       </div>

@@ -1,12 +1,27 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
+import { loadSeenPlaces, saveSeenPlaces, type SeenForm } from "../drafts/seen-places.ts";
 import { formatPlace, type Place } from "../place.ts";
 
-/** The hashes of the places seen since the page opened, the present one last to come in; tells each change of place. */
-export function useVisited(place: Place, onPlace: (hash: string) => void): readonly string[] {
+export interface Visited {
+  /** The hashes of the places this tab has shown of the form, the present one among them. */
+  readonly visited: readonly string[];
+  /** Whether the place has changed since the page opened. */
+  readonly hasMoved: boolean;
+  /** Forgets all places but the present one. */
+  readonly forget: () => void;
+}
+
+/** Keeps in mind where somebody has been, and tells each change of place. */
+export function useVisited(form: SeenForm, place: Place, onPlace: (hash: string) => void): Visited {
   const hash = formatPlace(place);
-  const [visited, setVisited] = useState<readonly string[]>([hash]);
+  const [first] = useState(hash);
+  const [hasMoved, setHasMoved] = useState(false);
+  const [visited, setVisited] = useState<readonly string[]>(() => loadSeenPlaces(form));
   if (!visited.includes(hash)) setVisited([...visited, hash]);
+  if (!hasMoved && hash !== first) setHasMoved(true);
   useEffect(() => onPlace(hash), [hash, onPlace]);
-  return visited;
+  const { form: name, digest } = form;
+  useEffect(() => saveSeenPlaces({ form: name, digest }, visited), [name, digest, visited]);
+  return { visited, hasMoved, forget: useCallback(() => setVisited([]), []) };
 }

@@ -27,8 +27,11 @@ export function Stepper({ stops, current }: StepperProps) {
           const hash = formatPlace(place);
           return (
             <li key={hash} className={state}>
-              {place.kind === "finished" ? (
-                <span aria-current={hash === here ? "step" : undefined}>{label}</span>
+              {/* From the end no way leads back: what was handed in is corrected by another application. */}
+              {place.kind === "finished" || current.kind === "finished" ? (
+                <span aria-current={hash === here ? "step" : undefined}>
+                  <InLanguage language={language} text={label} />
+                </span>
               ) : (
                 <a href={hash} aria-current={hash === here ? "step" : undefined}>
                   <InLanguage language={language} text={label} />

@@ -1,6 +1,6 @@
 import { memo, type FocusEvent } from "react";
 
-import { afterPress } from "../after-press.ts";
+import { afterLeaving } from "../after-press.ts";
 import { isSameFindings } from "../findings-index.ts";
 import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
@@ -41,7 +41,7 @@ function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnable
   const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
     say.onBlur();
     if (event.currentTarget.contains(event.relatedTarget)) return;
-    afterPress(() => change({ kind: "touch", pointers: [`${row}/`] }));
+    afterLeaving(() => change({ kind: "touch", pointers: [`${row}/`] }));
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { afterPress } from "../after-press.ts";
+import { afterLeaving } from "../after-press.ts";
 import { useChange } from "../form-context.ts";
 import type { Schema } from "../form/definition.ts";
 import type { Json } from "../form/json.ts";
@@ -16,7 +16,7 @@ export function useTidyBlur({ pointer, schema, value }: Entered): () => void {
   return () => {
     const tidy = tidyText(schema, value);
     if (tidy !== value) change({ kind: "set", pointer, value: tidy });
-    afterPress(() => change({ kind: "touch", pointers: [pointer] }));
+    afterLeaving(() => change({ kind: "touch", pointers: [pointer] }));
   };
 }
 

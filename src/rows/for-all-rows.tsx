@@ -23,10 +23,14 @@ export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
   const change = useChange();
   // Counting ticks at every key is left to those who look at them.
   const [isOpen, setOpen] = useState(false);
+  const [before, setBefore] = useState<Before>();
   const boxes = columns.filter(({ kind }) => kind.frame === "box");
   if (boxes.length === 0 || items.length < 2) return null;
   const tick = (member: string, isTicked: boolean): void => {
-    change({ kind: "set", pointer, value: items.map((item) => tickIn(item, member, isTicked)) });
+    const ticked = items.map((item) => tickIn(item, member, isTicked));
+    // Of several boxes in a row, all are taken back.
+    setBefore({ items: before !== undefined && before.ticked === value ? before.items : items, ticked });
+    change({ kind: "set", pointer, value: ticked });
   };
   return (
     <details className="for-all" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -46,8 +50,26 @@ export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
             </label>
           );
         })}
+      {isOpen && before !== undefined && before.ticked === value && (
+        <button
+          type="button"
+          onClick={(event) => {
+            // It goes with what it takes back.
+            event.currentTarget.closest("details")?.querySelector("summary")?.focus();
+            change({ kind: "set", pointer, value: before.items });
+          }}
+        >
+          {rows.undo}
+        </button>
+      )}
     </details>
   );
+}
+
+/** The rows as they were, as long as nothing else happened to them since all were ticked. */
+interface Before {
+  readonly items: readonly Json[];
+  readonly ticked: readonly Json[];
 }
 
 /** A row that is ticked as wished already stays the object it is, and so is not drawn again. */

@@ -127,6 +127,9 @@ export const WORDS_DE_EASY: Words = {
     correctHint: "Dann gibt es einen neuen Antrag mit einer neuen Nummer. Der alte Antrag gilt dann nicht mehr.",
     correcting: (reference) => `Sie ändern den Antrag ${reference}. Der neue Antrag ersetzt den alten Antrag.`,
     leaveCorrection: "Nicht ändern",
+    leaveQuestion: "Möchten Sie aufhören?",
+    leaveMeaning: (reference) => `Ihre Änderungen sind dann weg. Der Antrag ${reference} bleibt.`,
+    leave: "Aufhören",
     file: {
       title: "Quittung",
       issuer: "Empfänger",

@@ -134,6 +134,10 @@ export const WORDS_DE: Words = {
     correcting: (reference) =>
       `Sie berichtigen den Antrag ${reference}. Mit dem Einreichen entsteht ein neuer Antrag, der ihn ersetzt.`,
     leaveCorrection: "Doch nicht berichtigen",
+    leaveQuestion: "Berichtigung verwerfen?",
+    leaveMeaning: (reference) =>
+      `Was Sie geändert haben, geht dabei verloren. Der Antrag ${reference} bleibt, wie Sie ihn eingereicht haben.`,
+    leave: "Verwerfen",
     file: {
       title: "Quittung",
       issuer: "Empfänger",

@@ -134,6 +134,9 @@ export const WORDS_EN: Words = {
     correcting: (reference) =>
       `You are correcting application ${reference}. Submitting makes a new application that replaces it.`,
     leaveCorrection: "Stop correcting",
+    leaveQuestion: "Discard this correction?",
+    leaveMeaning: (reference) => `What you changed will be lost. Application ${reference} stays as you submitted it.`,
+    leave: "Discard",
     file: {
       title: "Receipt",
       issuer: "Recipient",

@@ -33,10 +33,10 @@ export const ROW_WORDS_DE: RowWords = {
   moreFaults: (count) => `Weitere ${count} Hinweise stehen hier noch nicht.`,
   hasHead: "Die erste Zeile wurde als Kopfzeile erkannt und wird nicht übernommen.",
   quoted: (text) => `„${text}“`,
-  ignored: (heads) => `Nicht übernommen, weil es dafür keine Spalte gibt: ${heads}.`,
+  ignored: (heads) => `Keiner Spalte zugeordnet und deshalb nicht übernommen: ${heads}.`,
   placing: "Spalten zuordnen",
   placingHint: "Welche Spalte Ihrer Liste gehört wohin?",
-  noSource: "keine",
+  noSource: "keine Spalte",
   source: (head, sample, number) => `${head === "" ? `Spalte ${number}` : head}${sample === "" ? "" : ` (${sample})`}`,
   beyond: (cells) =>
     cells === 1

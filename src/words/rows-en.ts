@@ -31,10 +31,10 @@ export const ROW_WORDS_EN: RowWords = {
   moreFaults: (count) => `${count} more remarks are not listed here yet.`,
   hasHead: "The first row was recognised as a heading and is not imported.",
   quoted: (text) => `“${text}”`,
-  ignored: (heads) => `Not imported, because there is no column for it: ${heads}.`,
+  ignored: (heads) => `Not matched to a column and therefore not imported: ${heads}.`,
   placing: "Match the columns",
   placingHint: "Which column of your list goes where?",
-  noSource: "none",
+  noSource: "no column",
   source: (head, sample, number) => `${head === "" ? `Column ${number}` : head}${sample === "" ? "" : ` (${sample})`}`,
   beyond: (cells) =>
     cells === 1

@@ -172,6 +172,9 @@ export interface ReceiptWords {
   readonly correctHint: string;
   readonly correcting: (reference: string) => string;
   readonly leaveCorrection: string;
+  readonly leaveQuestion: string;
+  readonly leaveMeaning: (reference: string) => string;
+  readonly leave: string;
   /** What stands in the file, before each line's value. */
   readonly file: ReceiptFileWords;
 }

@@ -18,6 +18,20 @@ describe("on Prüfen", () => {
     await expect(note.getByText("behördlichen Datenschutzbeauftragten").isVisible()).resolves.toBe(true);
   });
 
+  test("what was in sight stays so in this tab, until all is deleted", async () => {
+    const { page } = await open();
+    await reachReview(page);
+    await page.reload();
+    const note = page.getByRole("group").filter({ hasText: "Datenschutzerklärung" });
+    await expect.poll(() => note.getAttribute("open")).toBeNull();
+    await page.getByRole("link", { name: "Hinweise (erledigt)" }).waitFor();
+    await page.getByRole("button", { name: "Alles löschen" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Alles löschen" }).click();
+    await page.getByRole("link", { name: "Hinweise", exact: true }).waitFor();
+    await page.getByRole("link", { name: "Prüfen" }).click();
+    await expect.poll(() => note.getAttribute("open")).not.toBeNull();
+  });
+
   test("a note whose step nobody opened is in sight", async () => {
     const { page } = await open("#pruefen");
     await expect(page.getByText("behördlichen Datenschutzbeauftragten").isVisible()).resolves.toBe(true);

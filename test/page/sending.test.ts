@@ -205,8 +205,13 @@ describe("correcting after the receipt", () => {
     await page.getByRole("button", SEND).click();
     await finished(page);
     const first = (await page.locator(".reference").textContent()) ?? "";
-    await page.getByRole("button", { name: "Antrag berichtigen" }).click();
-    await page.getByRole("button", { name: "Doch nicht berichtigen" }).click();
+    // Many press everything twice.
+    await page.getByRole("button", { name: "Antrag berichtigen" }).dblclick();
+    const leave = page.getByRole("button", { name: "Doch nicht berichtigen" });
+    await leave.dispatchEvent("click", { detail: 2 });
+    await expect(page.getByRole("dialog").count()).resolves.toBe(0);
+    await leave.click();
+    await page.getByRole("dialog").getByRole("button", { name: "Verwerfen" }).click();
     await finished(page);
     await expect(page.locator(".reference").textContent()).resolves.toBe(first);
   });
