@@ -5,7 +5,7 @@ import type { MoveReport } from "./move-draft.ts";
 import type { DeviceKeeper, DeviceState } from "./device-keeper.ts";
 
 /** What a draft holds besides what is typed. */
-export type DraftHead = Pick<Draft, "key" | "sent" | "receipt" | "replaces">;
+export type DraftHead = Pick<Draft, "key" | "sent" | "receipt" | "replaces" | "replaced">;
 
 /** Why the open draft is not simply what was typed here last. */
 export interface Opening {

@@ -18,6 +18,8 @@ export interface Draft {
   readonly receipt?: Receipt | undefined;
   /** The receipt of the submission that these answers correct. */
   readonly replaces?: Receipt | undefined;
+  /** The reference of the submission that the one with `receipt` replaced. */
+  readonly replaced?: string | undefined;
 }
 
 /** A fresh idempotency key: 128 random bits in hex. Works without a secure context, unlike `randomUUID`. */
@@ -29,7 +31,7 @@ export function createKey(): string {
 /** The draft that a value is, or `undefined` when it is none. */
 export function parseDraft(value: unknown): Draft | undefined {
   if (!isObject(value)) return undefined;
-  const { form, revision, digest, step, answers, key, receipt, replaces, sent } = value;
+  const { form, revision, digest, step, answers, key, receipt, replaces, replaced, sent } = value;
   const texts = [form, revision, digest, step, key];
   if (!texts.every((it) => typeof it === "string") || !isObject(answers)) return undefined;
   return {
@@ -44,6 +46,7 @@ export function parseDraft(value: unknown): Draft | undefined {
     ...(sent !== undefined && { sent }),
     ...(isReceipt(receipt) && { receipt }),
     ...(isReceipt(replaces) && { replaces }),
+    ...(typeof replaced === "string" && { replaced }),
   };
 }
 

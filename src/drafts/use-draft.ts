@@ -49,8 +49,8 @@ export function useDraft(first: Draft, empty: JsonObject) {
   return { ...calls, head, device, deviceState, isTabRefused };
 }
 
-function headOf({ key, sent, receipt, replaces }: Draft): DraftHead {
-  return { key, sent, receipt, replaces };
+function headOf({ key, sent, receipt, replaces, replaced }: Draft): DraftHead {
+  return { key, sent, receipt, replaces, replaced };
 }
 
 function isSameHead(head: DraftHead, draft: Draft): boolean {
@@ -58,7 +58,8 @@ function isSameHead(head: DraftHead, draft: Draft): boolean {
     head.key === draft.key &&
     head.sent === draft.sent &&
     head.receipt === draft.receipt &&
-    head.replaces === draft.replaces
+    head.replaces === draft.replaces &&
+    head.replaced === draft.replaced
   );
 }
 

@@ -30,6 +30,7 @@ export function CorrectButton({ receipt }: { readonly receipt: Receipt }) {
       declined,
       key: createKey(),
       receipt: undefined,
+      replaced: undefined,
       replaces: receipt,
     };
     setIsFailed(!(await open(() => draft)));

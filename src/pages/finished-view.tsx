@@ -16,13 +16,15 @@ import { usePrint } from "./use-print.ts";
 
 export interface FinishedViewProps {
   readonly receipt: Receipt;
+  /** The reference of what it replaced. */
+  readonly replaced: string | undefined;
   /** Whether it was handed in just now: then the paper opens by itself. */
   readonly isFresh: boolean;
   readonly onAgain: () => void;
 }
 
 /** After handing in: the reference, the receipt to keep, and what is left to do on paper. */
-export function FinishedView({ receipt, isFresh, onAgain }: FinishedViewProps) {
+export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedViewProps) {
   const { manifest } = useLoadedForm().definition;
   const speech = useSpeech();
   const words = speech.words.receipt;
@@ -38,6 +40,7 @@ export function FinishedView({ receipt, isFresh, onAgain }: FinishedViewProps) {
           <dt>{words.receivedAt}</dt>
           <dd>{formatTime(receipt.receivedAt, speech)}</dd>
         </dl>
+        {replaced !== undefined && <p>{words.replaced(replaced)}</p>}
         <p>
           <a className="button" href={address} download={`${words.fileName}-${receipt.reference}.txt`}>
             {words.save}

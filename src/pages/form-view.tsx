@@ -49,7 +49,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
   };
   const begin = (): void => {
-    update({ receipt: undefined, replaces: undefined, sent: undefined, key: createKey() });
+    update({ receipt: undefined, replaces: undefined, replaced: undefined, sent: undefined, key: createKey() });
     empty();
     forget();
     setIsFresh(false);
@@ -61,7 +61,8 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   };
   const finish = (received: Receipt): void => {
     setIsFresh(true);
-    update({ receipt: received, replaces: undefined, sent: undefined, key: createKey() });
+    const replaced = head.replaces?.reference;
+    update({ receipt: received, replaces: undefined, replaced, sent: undefined, key: createKey() });
     empty();
     history.replaceState(history.state, "", formatPlace({ kind: "finished" }));
     window.dispatchEvent(new HashChangeEvent("hashchange"));
@@ -98,7 +99,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
             />
           )}
           {place.kind === "finished" && receipt !== undefined && (
-            <FinishedView receipt={receipt} isFresh={isFresh} onAgain={begin} />
+            <FinishedView receipt={receipt} replaced={head.replaced} isFresh={isFresh} onAgain={begin} />
           )}
         </Frame>
       </div>

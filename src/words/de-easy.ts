@@ -126,6 +126,7 @@ export const WORDS_DE_EASY: Words = {
     correct: "Antrag ändern",
     correctHint: "Dann gibt es einen neuen Antrag mit einer neuen Nummer. Der alte Antrag gilt dann nicht mehr.",
     correcting: (reference) => `Sie ändern den Antrag ${reference}. Der neue Antrag ersetzt den alten Antrag.`,
+    replaced: (reference) => `Der Antrag ${reference} gilt nicht mehr. Schicken Sie nur das neue Papier.`,
     leaveCorrection: "Nicht ändern",
     leaveQuestion: "Möchten Sie aufhören?",
     leaveMeaning: (reference) => `Ihre Änderungen sind dann weg. Der Antrag ${reference} bleibt.`,

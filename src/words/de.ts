@@ -133,6 +133,8 @@ export const WORDS_DE: Words = {
     correctHint: "Es entsteht ein neuer Antrag mit einer neuen Nummer, der diesen ersetzt.",
     correcting: (reference) =>
       `Sie berichtigen den Antrag ${reference}. Mit dem Einreichen entsteht ein neuer Antrag, der ihn ersetzt.`,
+    replaced: (reference) =>
+      `Dieser Antrag ersetzt den Antrag ${reference}. Unterschreiben und schicken Sie nur den neuen Ausdruck.`,
     leaveCorrection: "Doch nicht berichtigen",
     leaveQuestion: "Berichtigung verwerfen?",
     leaveMeaning: (reference) =>

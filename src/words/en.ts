@@ -133,6 +133,7 @@ export const WORDS_EN: Words = {
     correctHint: "This makes a new application with a new number that replaces this one.",
     correcting: (reference) =>
       `You are correcting application ${reference}. Submitting makes a new application that replaces it.`,
+    replaced: (reference) => `This application replaces ${reference}. Sign and send only the new printout.`,
     leaveCorrection: "Stop correcting",
     leaveQuestion: "Discard this correction?",
     leaveMeaning: (reference) => `What you changed will be lost. Application ${reference} stays as you submitted it.`,

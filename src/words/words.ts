@@ -171,6 +171,7 @@ export interface ReceiptWords {
   readonly correct: string;
   readonly correctHint: string;
   readonly correcting: (reference: string) => string;
+  readonly replaced: (reference: string) => string;
   readonly leaveCorrection: string;
   readonly leaveQuestion: string;
   readonly leaveMeaning: (reference: string) => string;

@@ -197,6 +197,9 @@ describe("correcting after the receipt", () => {
     expect(calls[1]).toMatchObject({ replaces: first });
     expect(calls[1]?.key).not.toBe(calls[0]?.key);
     await expect(page.locator(".reference").textContent()).resolves.not.toBe(first);
+    await page.getByText(`Dieser Antrag ersetzt den Antrag ${String(first)}.`).waitFor();
+    await page.reload();
+    await page.getByText(`Dieser Antrag ersetzt den Antrag ${String(first)}.`).waitFor();
     expect(faults).toEqual([]);
   });
 
