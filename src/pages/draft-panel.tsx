@@ -21,7 +21,7 @@ export function DraftPanel({ onClear }: { readonly onClear: () => void }) {
         <summary>
           <h2 id="entwurf">{words.title}</h2>
         </summary>
-        <p>{words.where}</p>
+        {!isKept && <p>{words.where}</p>}
         <label className="box">
           <input
             type="checkbox"

@@ -24,7 +24,11 @@ export interface OpenFormProps {
 export function OpenForm({ form, stray, draft, report, onOpen }: OpenFormProps) {
   const { definition } = form;
   const [first] = useState(() => firstDraft(form, draft));
-  const initial = useMemo(() => createFormState(first.draft.answers, first.draft), [first]);
+  const initial = useMemo(() => {
+    const { answers, confirmed } = first.draft;
+    // Whoever confirmed a value has been there: that stays in sight.
+    return createFormState(answers, { ...first.draft, touched: confirmed });
+  }, [first]);
   const empty = useMemo(() => initialAnswers(definition.schema), [definition]);
   const [isRenewed] = useState(first.draft.digest !== definition.digest);
   const [pinned] = useState({ ...first.draft, digest: definition.digest });

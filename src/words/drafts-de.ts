@@ -2,12 +2,14 @@ import type { DraftWords } from "./draft-words.ts";
 
 export const DRAFTS_DE: DraftWords = {
   title: "Später weitermachen",
-  where: "Ihre Angaben bleiben in diesem Tab, auch wenn Sie die Seite neu laden. Mit dem Tab sind sie weg.",
+  where: "Ihre Angaben bleiben in diesem Tab, auch wenn Sie die Seite neu laden. Schließen Sie den Tab, sind sie weg.",
   keep: "Entwurf auf diesem Gerät behalten",
   keepHint:
     "Wer dieses Gerät mit demselben Browser benutzt, kann den Entwurf dann lesen. Auf einem gemeinsam benutzten " +
     "Computer lassen Sie das bitte aus und speichern in eine Datei.",
-  keptUntil: (date) => `Der Entwurf wird am ${date} von diesem Gerät gelöscht, wenn Sie bis dahin nichts ändern.`,
+  keptUntil: (date) =>
+    `Der Entwurf ist auf diesem Gerät gespeichert. Er wird am ${date} von diesem Gerät gelöscht, wenn Sie bis dahin ` +
+    "nichts ändern.",
   refused: "Ihr Browser erlaubt das Speichern auf diesem Gerät nicht. Bitte speichern Sie in eine Datei.",
   conflict:
     "Dieser Entwurf wurde in einem anderen Tab geändert. Was Sie hier eingeben, wird auf dem Gerät nicht mehr " +

@@ -7,7 +7,8 @@ export const DRAFTS_EN: DraftWords = {
   keepHint:
     "Anyone using this device with the same browser can then read the draft. On a shared computer please leave this " +
     "off and save to a file.",
-  keptUntil: (date) => `The draft will be deleted from this device on ${date} unless you change something before.`,
+  keptUntil: (date) =>
+    `The draft is saved on this device. It will be deleted on ${date} unless you change something before.`,
   refused: "Your browser does not allow saving on this device. Please save to a file.",
   conflict:
     "This draft was changed in another tab. What you enter here is no longer saved on the device until you decide.",

@@ -9,8 +9,8 @@ export const ROW_WORDS_DE: RowWords = {
   isForAll: (label) => `${label}: alle Zeilen`,
   paste: "Liste aus Excel, Word oder einer Datei übernehmen",
   pasteHint: (columns) =>
-    `Kopieren Sie die Zeilen und fügen Sie sie hier ein. Reihenfolge der Spalten: ${columns}. Eine Kopfzeile wird ` +
-    "erkannt. Es wird erst etwas übernommen, wenn Sie es bestätigt haben.",
+    "Kopieren Sie die Zeilen am besten mit ihrer Kopfzeile und fügen Sie sie hier ein; dann ist die Reihenfolge der " +
+    `Spalten egal. Ohne Kopfzeile: ${columns}. Es wird erst etwas übernommen, wenn Sie es bestätigt haben.`,
   pasteLabel: "Kopierte Zeilen",
   preview: "Vorschau",
   file: "Oder eine Datei wählen (CSV oder Text)",

@@ -9,8 +9,8 @@ export const ROW_WORDS_EN: RowWords = {
   isForAll: (label) => `${label}: all rows`,
   paste: "Import a list from Excel, Word or a file",
   pasteHint: (columns) =>
-    `Copy the rows and paste them here. Order of the columns: ${columns}. A heading row is recognised. Nothing is ` +
-    "imported before you confirm it.",
+    "Copy the rows, best with their heading row, and paste them here; then the order of the columns does not matter. " +
+    `Without a heading row: ${columns}. Nothing is imported before you confirm it.`,
   pasteLabel: "Copied rows",
   preview: "Preview",
   file: "Or choose a file (CSV or text)",

@@ -117,6 +117,10 @@ describe("a finding to confirm", () => {
     await page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).check();
     await goOn(page, "Prüfen");
     await expect(page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).isChecked()).resolves.toBe(true);
+    // Also in its row, and after loading the page anew.
+    await page.goBack();
+    await page.reload();
+    await expect.poll(() => page.locator(".row-findings").getByRole("checkbox").isChecked()).toBe(true);
   });
 
   test("is to be confirmed anew when its value changes", async () => {
