@@ -16,9 +16,11 @@ export function loadSeenPlaces(form: SeenForm): readonly string[] {
   return isArray(seen) ? seen.map(String) : [];
 }
 
+/** Keeps them; where there is but one, somebody has only begun. */
 export function saveSeenPlaces(form: SeenForm, hashes: readonly string[]): void {
   try {
-    sessionStorage.setItem(keyOf(form), JSON.stringify(hashes));
+    if (hashes.length < 2) sessionStorage.removeItem(keyOf(form));
+    else sessionStorage.setItem(keyOf(form), JSON.stringify(hashes));
   } catch {
     // A tab that may store nothing shows the notes once more.
   }

@@ -51,9 +51,10 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const begin = (): void => {
     update({ receipt: undefined, replaces: undefined, replaced: undefined, sent: undefined, key: createKey() });
     empty();
-    forget();
     setIsFresh(false);
-    go({ kind: "step", index: steps[0]?.index ?? 0 });
+    const start: Place = { kind: "step", index: steps[0]?.index ?? 0 };
+    forget(start);
+    go(start);
   };
   const clear = (): void => {
     begin();

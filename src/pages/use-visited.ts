@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 
 import { loadSeenPlaces, saveSeenPlaces, type SeenForm } from "../drafts/seen-places.ts";
 import { formatPlace, type Place } from "../place.ts";
@@ -8,8 +8,8 @@ export interface Visited {
   readonly visited: readonly string[];
   /** Whether the place has changed since the page opened. */
   readonly hasMoved: boolean;
-  /** Forgets all places but the present one. */
-  readonly forget: () => void;
+  /** Forgets all places but the one that is gone to now. */
+  readonly forget: (to: Place) => void;
 }
 
 /** Keeps in mind where somebody has been, and tells each change of place. */
@@ -18,10 +18,17 @@ export function useVisited(form: SeenForm, place: Place, onPlace: (hash: string)
   const [first] = useState(hash);
   const [hasMoved, setHasMoved] = useState(false);
   const [visited, setVisited] = useState<readonly string[]>(() => loadSeenPlaces(form));
-  if (!visited.includes(hash)) setVisited([...visited, hash]);
+  /** Where somebody was sent who is not there yet: what is shown on the way was not visited. */
+  const [awaited, setAwaited] = useState<string>();
+  if (awaited === hash) setAwaited(undefined);
+  if (awaited === undefined && !visited.includes(hash)) setVisited([...visited, hash]);
   if (!hasMoved && hash !== first) setHasMoved(true);
   useEffect(() => onPlace(hash), [hash, onPlace]);
   const { form: name, digest } = form;
   useEffect(() => saveSeenPlaces({ form: name, digest }, visited), [name, digest, visited]);
-  return { visited, hasMoved, forget: useCallback(() => setVisited([]), []) };
+  const forget = (to: Place): void => {
+    setVisited([formatPlace(to)]);
+    setAwaited(formatPlace(to));
+  };
+  return { visited, hasMoved, forget };
 }

@@ -25,9 +25,11 @@ describe("on Prüfen", () => {
     const note = page.getByRole("group").filter({ hasText: "Datenschutzerklärung" });
     await expect.poll(() => note.getAttribute("open")).toBeNull();
     await page.getByRole("link", { name: "Hinweise (erledigt)" }).waitFor();
+    await page.getByRole("link", { name: "Angestellte (erledigt)" }).click();
+    await page.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
     await page.getByRole("button", { name: "Alles löschen" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Alles löschen" }).click();
-    await page.getByRole("link", { name: "Hinweise", exact: true }).waitFor();
+    for (const step of ["Hinweise", "Angestellte"]) await page.getByRole("link", { name: step, exact: true }).waitFor();
     await page.getByRole("link", { name: "Prüfen" }).click();
     await expect.poll(() => note.getAttribute("open")).not.toBeNull();
   });
