@@ -21,13 +21,19 @@ export function focusPointer(pointer: string): void {
   if (target !== undefined) {
     openAround(target);
     // What was just opened can take the focus once it is drawn.
-    if (isSeen(target)) target.focus();
-    else setTimeout(() => target.focus());
+    if (isSeen(target)) enter(target);
+    else setTimeout(() => enter(target));
     return;
   }
   const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
   if (parent === "") focusableIn(document.querySelector(".elements"))?.focus();
   else focusPointer(parent);
+}
+
+/** As the Tab key enters a control: what stands in it is selected, to be typed over. */
+function enter(target: HTMLElement): void {
+  target.focus();
+  if (target instanceof HTMLInputElement && target.type === "text") target.select();
 }
 
 function findTarget(pointer: string): HTMLElement | undefined {

@@ -56,10 +56,15 @@ function ClosableNotice({ text }: { readonly text: string }) {
   const words = useWords().drafts;
   const [isOpen, setIsOpen] = useState(true);
   if (!isOpen) return null;
+  const close = (): void => {
+    setIsOpen(false);
+    // The button goes with the notice.
+    document.querySelector<HTMLElement>(".step h2")?.focus({ preventScroll: true });
+  };
   return (
     <div className="notice">
       <p>{text}</p>
-      <button type="button" className="quiet" onClick={() => setIsOpen(false)}>
+      <button type="button" className="quiet" onClick={close}>
         {words.close}
       </button>
     </div>
@@ -89,6 +94,7 @@ function Correcting({ reference }: { readonly reference: string }) {
           title={words.leaveQuestion}
           text={words.leaveMeaning(reference)}
           yes={words.leave}
+          no={words.stay}
           onYes={leave}
           onClose={() => setIsAsking(false)}
         />

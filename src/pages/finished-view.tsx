@@ -79,13 +79,23 @@ function ReceivedPaper({ receipt, isFresh }: Pick<FinishedViewProps, "receipt" |
   const { state, print } = usePrint(() => printSubmission(receipt));
   const words = useWords().print;
   const isStarted = useRef(false);
+  const isPressed = useRef(false);
+  const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isFresh || isStarted.current) return;
     isStarted.current = true;
     print();
   }, [isFresh, print]);
+  useEffect(() => {
+    // The button goes once the paper is there: what it was pressed for has the focus then.
+    if (state.kind === "ready" && isPressed.current) section.current?.querySelector("a")?.focus();
+  }, [state.kind]);
+  const press = (): void => {
+    isPressed.current = true;
+    print();
+  };
   return (
-    <section className="paper">
+    <section className="paper" ref={section}>
       <PrintStatus state={state} />
       {state.kind !== "ready" && (
         <div className="actions">
@@ -93,7 +103,7 @@ function ReceivedPaper({ receipt, isFresh }: Pick<FinishedViewProps, "receipt" |
             type="button"
             className="primary"
             aria-disabled={state.kind === "making" || undefined}
-            onClick={print}
+            onClick={press}
           >
             {words.again}
           </button>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 
 import { useWords } from "../language-context.tsx";
 
@@ -13,20 +14,22 @@ export function Modal({ title, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  return (
+  // Outside of what it was opened in: a message's region would say it once more, and lend it its colours.
+  return createPortal(
     <dialog ref={dialog} className="modal" aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 
-/** Closes the dialog it stands in. */
-export function CancelButton() {
+/** Closes the dialog it stands in; `label` where "Abbrechen" might mean something else. */
+export function CancelButton({ label }: { readonly label?: string | undefined }) {
   const { rows } = useWords();
   return (
     <button type="button" onClick={(event) => closeAround(event.currentTarget)}>
-      {rows.cancel}
+      {label ?? rows.cancel}
     </button>
   );
 }

@@ -8,13 +8,15 @@ export interface QuestionProps {
   readonly text: string;
   /** The words of the button that means yes. */
   readonly yes: string;
+  /** Those of the button that means no, where they are not "Abbrechen". */
+  readonly no?: string;
   readonly onYes: () => void;
   /** After either answer. */
   readonly onClose: () => void;
 }
 
 /** Asks before something is lost. */
-export function Question({ title, text, yes, onYes, onClose }: QuestionProps) {
+export function Question({ title, text, yes, no, onYes, onClose }: QuestionProps) {
   const accept = (event: MouseEvent<HTMLButtonElement>): void => {
     // First, since closing gives the focus back, and a yes may want it elsewhere.
     closeAround(event.currentTarget);
@@ -25,7 +27,7 @@ export function Question({ title, text, yes, onYes, onClose }: QuestionProps) {
       <p>{text}</p>
       {/* The way back comes first and has the focus. */}
       <div className="actions">
-        <CancelButton />
+        <CancelButton label={no} />
         <button type="button" className="danger" onClick={accept}>
           {yes}
         </button>

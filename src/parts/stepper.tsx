@@ -31,6 +31,7 @@ export function Stepper({ stops, current }: StepperProps) {
               {place.kind === "finished" || current.kind === "finished" ? (
                 <span aria-current={hash === here ? "step" : undefined}>
                   <InLanguage language={language} text={label} />
+                  {state === "done" && <span className="visually-hidden"> ({words.done})</span>}
                 </span>
               ) : (
                 <a href={hash} aria-current={hash === here ? "step" : undefined}>

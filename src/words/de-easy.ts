@@ -131,6 +131,7 @@ export const WORDS_DE_EASY: Words = {
     leaveQuestion: "Möchten Sie aufhören?",
     leaveMeaning: (reference) => `Ihre Änderungen sind dann weg. Der Antrag ${reference} bleibt.`,
     leave: "Aufhören",
+    stay: "Weitermachen",
     file: {
       title: "Quittung",
       issuer: "Empfänger",

@@ -139,7 +139,8 @@ export const WORDS_DE: Words = {
     leaveQuestion: "Berichtigung verwerfen?",
     leaveMeaning: (reference) =>
       `Was Sie geändert haben, geht dabei verloren. Der Antrag ${reference} bleibt, wie Sie ihn eingereicht haben.`,
-    leave: "Verwerfen",
+    leave: "Berichtigung verwerfen",
+    stay: "Weiter berichtigen",
     file: {
       title: "Quittung",
       issuer: "Empfänger",

@@ -137,7 +137,8 @@ export const WORDS_EN: Words = {
     leaveCorrection: "Stop correcting",
     leaveQuestion: "Discard this correction?",
     leaveMeaning: (reference) => `What you changed will be lost. Application ${reference} stays as you submitted it.`,
-    leave: "Discard",
+    leave: "Discard the correction",
+    stay: "Continue correcting",
     file: {
       title: "Receipt",
       issuer: "Recipient",

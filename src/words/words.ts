@@ -176,6 +176,7 @@ export interface ReceiptWords {
   readonly leaveQuestion: string;
   readonly leaveMeaning: (reference: string) => string;
   readonly leave: string;
+  readonly stay: string;
   /** What stands in the file, before each line's value. */
   readonly file: ReceiptFileWords;
 }

@@ -170,6 +170,7 @@ describe("after a new release", () => {
     await page.getByText("Dieses Formular wurde inzwischen erneuert.").waitFor();
     await page.getByText("Müller").first().waitFor();
     await page.getByRole("button", { name: "Meldung schließen" }).click();
+    await expect(page.locator(":focus").textContent()).resolves.toContain("Prüfen");
     await page.reload();
     await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
     await expect(page.getByText("Dieses Formular wurde inzwischen erneuert.").count()).resolves.toBe(0);
@@ -214,8 +215,11 @@ describe("correcting after the receipt", () => {
     await leave.dispatchEvent("click", { detail: 2 });
     await expect(page.getByRole("dialog").count()).resolves.toBe(0);
     await leave.click();
-    await page.getByRole("dialog").getByRole("button", { name: "Verwerfen" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Berichtigung verwerfen" }).click();
     await finished(page);
+    // The paper is made anew at a press, and what it was pressed for has the focus then.
+    await page.getByRole("button", { name: "Ausdruck herstellen" }).press("Enter");
+    await expect.poll(() => page.locator(":focus").textContent()).toContain("Ausdruck öffnen");
     await expect(page.locator(".reference").textContent()).resolves.toBe(first);
   });
 });
