@@ -40,8 +40,7 @@ function Page({ route, first }: PageProps) {
 
 /**
  * Draws the page, a form's once the form is there: to draw what stands around it first costs a tenth of the time to the
- * first field. Not at the top level: a language's chunk may import from this one and would wait for
- * it for ever.
+ * first field. Not at the top level: a language's chunk may import from this one and would wait for it for ever.
  */
 async function start(container: HTMLElement): Promise<void> {
   const speech = await loadSpeech();
