@@ -213,7 +213,7 @@ describe("correcting after the receipt", () => {
     await page.getByRole("button", { name: "Antrag berichtigen" }).dblclick();
     const leave = page.getByRole("button", { name: "Doch nicht berichtigen" });
     await leave.dispatchEvent("click", { detail: 2 });
-    await expect(page.getByRole("dialog").count()).resolves.toBe(0);
+    await expect(page.locator("dialog").count()).resolves.toBe(0);
     await leave.click();
     await page.getByRole("dialog").getByRole("button", { name: "Berichtigung verwerfen" }).click();
     await finished(page);
