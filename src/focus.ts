@@ -56,7 +56,7 @@ function firstFocusable(elements: Iterable<Element>): HTMLElement | undefined {
 }
 
 /** The element itself when it takes the focus, else the first thing in it that does. */
-export function focusableIn(element: Element | null | undefined): HTMLElement | undefined {
+function focusableIn(element: Element | null | undefined): HTMLElement | undefined {
   if (element === null || element === undefined) return undefined;
   const target = element.matches(FOCUSABLE) ? element : element.querySelector(FOCUSABLE);
   return target instanceof HTMLElement ? target : undefined;

@@ -1,26 +1,35 @@
-import type { Schema } from "./form/definition.ts";
+import type { Json } from "./form/json.ts";
 import { formatPointer, isIndex, parsePointer } from "./form/pointer.ts";
 import { locate } from "./form/scope.ts";
+import { isOnlyCard, nameItem, type NamingForm } from "./item-name.ts";
+import { jsonAt } from "./json-at.ts";
 
-/**
- * A place in the answers as people call it, from a schema with words: `Name, Person 2, Blatt 1`. `entry` is the word for
- * an item of a list that has no name.
- */
-export function namePlace(schema: Schema, pointer: string, entry: string): string {
+/** A place in the answers as people call it: `Name, Zeile 2 (Fuchs), Zusatzblatt 1`; the only card there is has no name. */
+export function namePlace(form: NamingForm, answers: Json, pointer: string): string {
   const segments = parsePointer(pointer);
-  const items = segments
-    .flatMap((segment, at) => (isIndex(segment) ? [numbered(schema, segments.slice(0, at + 1), entry)] : []))
-    .toReversed();
   const isItem = isIndex(segments.at(-1) ?? "");
-  return [...(isItem ? [] : [titleAt(schema, segments)]), ...items].filter(Boolean).join(", ");
+  const own = isItem ? itemAt(form, answers, segments) : titleAt(form, segments);
+  return [own, ...namesAround(form, answers, pointer)].filter(Boolean).join(", ");
 }
 
-function numbered(schema: Schema, segments: readonly string[], entry: string): string {
-  const title = locate(schema, formatPointer(segments))?.schema["title"];
-  return `${typeof title === "string" ? title : entry} ${Number(segments.at(-1)) + 1}`;
+/** The names of the items around a place, the nearest first. */
+export function namesAround(form: NamingForm, answers: Json, pointer: string): readonly string[] {
+  const segments = parsePointer(pointer);
+  const around = segments.slice(0, -1).flatMap((segment, at) => {
+    const list = formatPointer(segments.slice(0, at));
+    return isIndex(segment) && !isOnlyCard(form, list, answers)
+      ? [itemAt(form, answers, segments.slice(0, at + 1))]
+      : [];
+  });
+  return around.toReversed();
 }
 
-function titleAt(schema: Schema, segments: readonly string[]): string | undefined {
+function itemAt(form: NamingForm, answers: Json, segments: readonly string[]): string {
+  const item = jsonAt(answers, formatPointer(segments));
+  return nameItem(form, formatPointer(segments.slice(0, -1)), Number(segments.at(-1)), item);
+}
+
+function titleAt({ schema }: NamingForm, segments: readonly string[]): string | undefined {
   const title = locate(schema, formatPointer(segments))?.schema["title"];
   return typeof title === "string" ? title : segments.at(-1);
 }

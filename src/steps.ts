@@ -31,10 +31,10 @@ function stepWords({ label, language }: UiElement): Pick<Step, "label" | "langua
   };
 }
 
-const known = new WeakMap<Finding, { readonly definition: WireDefinition; readonly step: number }>();
+const known = new WeakMap<Pick<Finding, "pointer">, { readonly definition: WireDefinition; readonly step: number }>();
 
-/** The step a finding belongs to; asked again and again of the same findings. */
-export function stepOf(definition: WireDefinition, finding: Finding): number {
+/** The step a finding, or any other place, belongs to; asked again and again of the same findings. */
+export function stepOf(definition: WireDefinition, finding: Pick<Finding, "pointer">): number {
   const found = known.get(finding);
   if (found?.definition === definition) return found.step;
   const step = findStep(definition, toPattern(finding.pointer));

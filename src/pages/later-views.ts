@@ -1,6 +1,7 @@
 import { formatPlace } from "../place.ts";
 import { prefetched } from "../prefetched.tsx";
 import { fetchListItems } from "../renderers/list.tsx";
+import { fetchStepSummary } from "./step-summary.ts";
 
 const review = prefetched(async () => (await import("./review-view.tsx")).ReviewView);
 const finished = prefetched(async () => (await import("./finished-view.tsx")).FinishedView);
@@ -15,7 +16,7 @@ export const FinishedView = finished.View;
 const USES = ["focusin", "pointerdown", "pointermove", "keydown", "scroll"] as const;
 
 /**
- * Fetches them, and what draws lists, as soon as somebody begins to use the page: the first step is there sooner, and a
+ * Fetches them, the list of what is wrong and what draws lists, as soon as somebody begins to use the page: the first step is there sooner, and a
  * connection lost while it is filled keeps nobody back. Whoever comes back to a later step has begun long ago. Gives what
  * ends the waiting.
  */
@@ -23,7 +24,7 @@ export function fetchLaterViewsOnUse(hash: string): () => void {
   const watch = new AbortController();
   const fetch = (): void => {
     watch.abort();
-    void Promise.allSettled([fetchListItems(), review.fetch(), finished.fetch()]);
+    void Promise.allSettled([fetchStepSummary(), fetchListItems(), review.fetch(), finished.fetch()]);
   };
   if (hash !== "" && hash !== formatPlace({ kind: "step", index: 0 })) fetch();
   for (const use of USES) window.addEventListener(use, fetch, { capture: true, passive: true, signal: watch.signal });

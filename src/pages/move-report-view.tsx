@@ -1,8 +1,7 @@
 import type { MoveReport } from "../drafts/move-draft.ts";
-import { useLoadedForm } from "../form-context.ts";
 import type { MigrationNote } from "../form/migrate-answers.ts";
 import { useWords } from "../language-context.tsx";
-import { namePlace } from "../place-name.ts";
+import { usePlaceName } from "../use-place-name.ts";
 
 /** As many as somebody would read. */
 const MOST_NOTES = 20;
@@ -24,8 +23,8 @@ export function MoveReportView({ report }: { readonly report: MoveReport }) {
 }
 
 function Notes({ title, notes }: { readonly title: string; readonly notes: readonly MigrationNote[] }) {
-  const { schema } = useLoadedForm();
-  const { lists, drafts } = useWords();
+  const nameOf = usePlaceName();
+  const { drafts } = useWords();
   if (notes.length === 0) return null;
   return (
     <>
@@ -33,7 +32,7 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
       <ul>
         {notes.slice(0, MOST_NOTES).map(({ pointer, value, says }) => (
           <li key={pointer}>
-            <strong>{namePlace(schema, pointer, lists.entry)}</strong>
+            <strong>{nameOf(pointer)}</strong>
             {typeof value !== "object" && `: ${shorten(String(value))}`} {says}
           </li>
         ))}

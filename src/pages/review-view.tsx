@@ -8,6 +8,7 @@ import { isBlocking } from "../form/finding.ts";
 import { useChange, useFormSession, useLoadedForm } from "../form-context.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
+import type { Placed } from "../parts/change-link.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { ReviewElement } from "../parts/review-element.tsx";
 import { ReviewFindings } from "../parts/review-findings.tsx";
@@ -21,7 +22,7 @@ export interface ReviewViewProps {
   /** Hashes of the places seen since the page opened. */
   readonly visited: readonly string[];
   readonly onBack: () => void;
-  readonly onChoose: (finding: Finding) => void;
+  readonly onChoose: (place: Placed) => void;
   readonly onReceipt: (receipt: Receipt) => void;
 }
 
@@ -58,6 +59,7 @@ export function ReviewView({ steps, visited, onBack, onChoose, onReceipt }: Revi
             base=""
             answers={checked}
             isRead={visited.includes(formatPlace({ kind: "step", index }))}
+            onChoose={onChoose}
           />
         </section>
       ))}

@@ -4,10 +4,10 @@ import { memo, useEffect, useMemo, useState } from "react";
 import { focusPointer } from "../focus.ts";
 import { useChange, useLoadedForm, useSelected } from "../form-context.ts";
 import { useWords } from "../language-context.tsx";
-import { ErrorSummary } from "../parts/error-summary.tsx";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
 import { blockingIn, stepOf, type Step } from "../steps.ts";
 import { childrenOf } from "../form/controls.ts";
+import { StepSummary } from "./step-summary.ts";
 
 export interface StepViewProps {
   readonly step: Step;
@@ -33,8 +33,6 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
   const told = useMemo(() => blockingIn(definition, shown, step.index), [definition, shown, step.index]);
   // What is beyond the end of the list of all steps is most likely here where that list ends here.
   const more = told.length > 0 && told.at(-1) === all.at(-1) ? unlisted : 0;
-  // Once all is mended the list is gone, and comes again only when somebody tries to go on.
-  if (attempt > 0 && told.length === 0) setAttempt(0);
   const leave = (): void => {
     const here = all.filter((finding) => stepOf(definition, finding) === step.index);
     change({ kind: "touch", pointers: here.map(({ pointer }) => pointer) });
@@ -57,11 +55,11 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
     // browsers that fill in fields or lead to the next one, fields without a form are one form.
     <div>
       {attempt > 0 && (
-        <ErrorSummary findings={told} more={more} attempt={attempt} onChoose={({ pointer }) => focusPointer(pointer)}>
+        <StepSummary findings={told} more={more} attempt={attempt} onChoose={({ pointer }) => focusPointer(pointer)}>
           <button type="button" className="quiet" onClick={onNext}>
             {words.later}
           </button>
-        </ErrorSummary>
+        </StepSummary>
       )}
       <StepElements element={step.element} />
       <div className="actions">

@@ -3,8 +3,11 @@ import { memo, useEffect, useRef, useState, type MouseEvent, type ReactNode } fr
 import { idOf } from "../focus.ts";
 import { useLoadedForm } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
+import { toPattern } from "../form/pointer.ts";
 import { useWords } from "../language-context.tsx";
-import { namePlace } from "../place-name.ts";
+import { questionFor } from "../presence-patterns.ts";
+import { usePlaceName } from "../use-place-name.ts";
+import { followFindings } from "./follow-findings.ts";
 import { InLanguage } from "./in-language.tsx";
 
 export interface ErrorSummaryProps {
@@ -19,38 +22,48 @@ export interface ErrorSummaryProps {
 /** A list of rows may have hundreds wrong: nobody reads on, and the form itself would stand far below. */
 const LISTED_AT_FIRST = 20;
 
-/** What stands in the way, each linked to its place. It takes the focus when somebody tries to go on. */
+/**
+ * What stands in the way, each linked to its place. It takes the focus when somebody tries to go on; what they mend then
+ * is ticked off.
+ */
 export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
+  const [asked, setAsked] = useState({ attempt, findings });
+  if (asked.attempt !== attempt) setAsked({ attempt, findings });
   const words = useWords().findings;
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const listed = isWhole ? findings : findings.slice(0, LISTED_AT_FIRST);
+  const items = followFindings(asked.findings, findings);
+  const listed = isWhole ? items : items.slice(0, LISTED_AT_FIRST);
+  const open = findings.length + more;
   useEffect(() => {
     if (isWhole) list.current?.children[LISTED_AT_FIRST]?.querySelector("a")?.focus();
   }, [isWhole]);
-  // A class: a selector that looks for them would look through all rows whenever one of them changes.
-  const asksOnly = findings.every(({ severity }) => severity !== "error");
   return (
     <div
-      className={asksOnly ? "error-summary asks" : "error-summary"}
+      className={`error-summary ${stateOf(findings)}`}
       ref={box}
       tabIndex={-1}
       role="group"
       aria-labelledby="uebersicht"
     >
-      <h3 id="uebersicht">{words.count(findings.length + more)}</h3>
+      <h3 id="uebersicht">{open === 0 ? words.allMended : words.count(open)}</h3>
       <ul ref={list}>
-        {listed.map((finding) => (
-          <SummaryItem key={`${finding.pointer} ${finding.keyword}`} finding={finding} onChoose={onChoose} />
+        {listed.map(({ finding, isMended }) => (
+          <SummaryItem
+            key={`${finding.pointer} ${finding.keyword}`}
+            finding={finding}
+            isMended={isMended}
+            onChoose={onChoose}
+          />
         ))}
       </ul>
-      {listed.length < findings.length && (
+      {listed.length < items.length && (
         <button type="button" className="quiet" onClick={() => setWhole(true)}>
-          {words.showAll(findings.length)}
+          {words.showAll(items.length)}
         </button>
       )}
       {more > 0 && <p>{words.more(more)}</p>}
@@ -59,16 +72,40 @@ export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }
   );
 }
 
+/** A class: a selector that looks for them would look through all rows whenever one of them changes. */
+function stateOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "settled";
+  return findings.every(({ severity }) => severity !== "error") ? "asks" : "";
+}
+
+interface SummaryItemProps extends FindingLinkProps {
+  readonly isMended: boolean;
+}
+
 /** Drawn anew only for another finding: there may be two hundred of them, and somebody is typing. */
 const SummaryItem = memo(
-  ({ finding, onChoose }: FindingLinkProps) => (
-    <li data-severity={finding.severity}>
-      <FindingLink finding={finding} onChoose={onChoose} />
+  ({ finding, isMended, onChoose }: SummaryItemProps) => (
+    <li data-severity={isMended ? undefined : finding.severity}>
+      {isMended ? <Mended finding={finding} /> : <FindingLink finding={finding} onChoose={onChoose} />}
     </li>
   ),
   // Whatever it was made for, choosing does the same.
-  (before, after) => before.finding === after.finding,
+  (before, after) => before.finding === after.finding && before.isMended === after.isMended,
 );
+
+/** As high as the link it was. */
+function Mended({ finding }: Pick<FindingLinkProps, "finding">) {
+  const name = useFindingName(finding);
+  const { mended } = useWords().findings;
+  return (
+    <span className="finding-link mended">
+      <strong>
+        {name} {mended}
+      </strong>{" "}
+      <span aria-hidden="true">{finding.message}</span>
+    </span>
+  );
+}
 
 export interface FindingLinkProps {
   readonly finding: Finding;
@@ -77,8 +114,7 @@ export interface FindingLinkProps {
 
 /** A finding as a link to the control it speaks of. */
 export function FindingLink({ finding, onChoose }: FindingLinkProps) {
-  const { schema } = useLoadedForm();
-  const { entry } = useWords().lists;
+  const name = useFindingName(finding);
   const choose = (event: MouseEvent): void => {
     event.preventDefault();
     onChoose(finding);
@@ -86,11 +122,15 @@ export function FindingLink({ finding, onChoose }: FindingLinkProps) {
   // The place is part of the link: whoever goes from link to link hears the same sentence for row after row else.
   return (
     <a className="finding-link" href={`#${encodeURI(idOf(finding.pointer))}`} onClick={choose}>
-      <strong>
-        {namePlace(schema, finding.pointer, entry)}
-        <span className="visually-hidden">:</span>
-      </strong>{" "}
-      <InLanguage language={finding.language} text={finding.message} />
+      <strong>{name}</strong> <InLanguage language={finding.language} text={finding.message} />
     </a>
   );
+}
+
+/** The place a finding speaks of, before its message: a question that has no answer by its own words. */
+function useFindingName({ pointer, keyword }: Finding): string {
+  const { definition } = useLoadedForm();
+  const nameOf = usePlaceName();
+  const question = keyword === "presence" ? questionFor(definition, toPattern(pointer)) : undefined;
+  return question ?? `${nameOf(pointer)}:`;
 }

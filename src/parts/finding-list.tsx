@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 
 import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
@@ -34,11 +34,14 @@ interface FindingTextProps {
 
 /**
  * One finding in words, which an input refers to by `findingId`; a `confirm` comes with the box by which the applicant
- * vouches for the value, and once that is ticked has nothing more to ask.
+ * vouches for the value. Whoever comes back to a value that was vouched for is asked nothing more; under the hand that
+ * ticks the box the words stay, since the box would jump away else.
  */
 export function FindingText({ finding, label }: FindingTextProps) {
   const { severity, message, confirmed, language } = finding;
   const isSettled = confirmed === true;
+  const [isTold] = useState(!isSettled);
+  const isWorded = isTold || !isSettled;
   const kind = isSettled ? "confirmed" : severity;
   const { kinds } = useWords().findings;
   return (
@@ -46,10 +49,10 @@ export function FindingText({ finding, label }: FindingTextProps) {
       <p id={findingId(finding)}>
         <span className="finding-kind">
           {kinds[kind]}
-          {isSettled && label === undefined ? "" : ": "}
+          {!isWorded && label === undefined ? "" : ": "}
         </span>
-        {label !== undefined && <strong>{isSettled ? label : `${label}: `}</strong>}
-        {!isSettled && <InLanguage language={language} text={message} />}
+        {label !== undefined && <strong>{isWorded ? `${label}: ` : label}</strong>}
+        {isWorded && <InLanguage language={language} text={message} />}
       </p>
       {severity === "confirm" && <Confirmation finding={finding} label={label} />}
     </div>

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import type { Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
 import { useWords } from "../language-context.tsx";
@@ -10,10 +12,12 @@ export interface ReadRowProps {
   readonly item: Json;
   readonly index: number;
   readonly columns: readonly Column[];
+  /** A cell behind those of the columns. */
+  readonly children?: ReactNode;
 }
 
 /** A row of a table to read. */
-export function ReadRow({ item, index, columns }: ReadRowProps) {
+export function ReadRow({ item, index, columns, children }: ReadRowProps) {
   const { lists, fields } = useWords();
   return (
     <tr role="row">
@@ -31,6 +35,7 @@ export function ReadRow({ item, index, columns }: ReadRowProps) {
           <Digits text={showValue(schema, jsonAt(item, member), fields) ?? "–"} groups={options["group"]} />
         </td>
       ))}
+      {children}
     </tr>
   );
 }

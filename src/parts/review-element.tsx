@@ -9,9 +9,10 @@ import { jsonAt } from "../json-at.ts";
 import { isElementShown } from "../json-forms.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
-import { findColumns, findDetail } from "../renderers/columns.ts";
+import { findDetail, listColumns } from "../renderers/columns.ts";
 import { describeControl, markOf, titleLanguageOf, titleOf } from "../renderers/control-view.ts";
 import { useNote } from "../use-note.ts";
+import type { Placed } from "./change-link.tsx";
 import { Digits } from "./digits.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { NoteText, splitHeading } from "./note-text.tsx";
@@ -25,6 +26,8 @@ export interface ReviewElementProps {
   readonly answers: Json;
   /** Whether the step was open before: then its notes were in sight, and are folded here. */
   readonly isRead: boolean;
+  /** Goes to where something is entered. */
+  readonly onChoose: (place: Placed) => void;
 }
 
 export function ReviewElement(props: ReviewElementProps) {
@@ -76,13 +79,14 @@ interface ReviewListProps extends ReviewElementProps {
   readonly items: readonly Json[];
 }
 
-function ReviewList({ element, pointer, items, answers, isRead }: ReviewListProps) {
+function ReviewList({ element, pointer, items, answers, isRead, onChoose }: ReviewListProps) {
   const { schema: root } = useLoadedForm();
   const { options, label, labelLanguage } = describeControl(root, pointer, element);
   const detail = findDetail(root, toPattern(pointer), options);
-  const columns = findColumns(root, toPattern(pointer), detail);
-  if (columns !== undefined && options["layout"] !== "cards") {
-    return <ReviewTable label={label} language={labelLanguage} columns={columns} items={items} />;
+  const columns = listColumns(root, toPattern(pointer), options);
+  if (columns !== undefined) {
+    const shared = { label, language: labelLanguage, columns, items };
+    return <ReviewTable {...shared} pointer={pointer} onChoose={onChoose} />;
   }
   const item = locate(root, `${pointer}/0`)?.schema ?? {};
   const isNamed = typeof item["title"] === "string";
@@ -102,6 +106,7 @@ function ReviewList({ element, pointer, items, answers, isRead }: ReviewListProp
         answers={answers}
         // What was explained with the first is folded with the others.
         isRead={isRead || index > 0}
+        onChoose={onChoose}
       />
     </section>
   ));

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "react";
 
+import { useFormStore } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
-import { useLoadedForm } from "../form-context.ts";
+import { jsonAt } from "../json-at.ts";
 import { useWords } from "../language-context.tsx";
-import { namePlace } from "../place-name.ts";
+import { usePlaceName } from "../use-place-name.ts";
+import { ChangeLink, type Placed } from "./change-link.tsx";
 import { FindingLink } from "./error-summary.tsx";
 import { FindingText } from "./finding-list.tsx";
 
@@ -11,13 +13,19 @@ export interface ReviewFindingsProps {
   readonly findings: readonly Finding[];
   /** Counts the attempts to hand in that only a confirmation keeps back: each brings the focus here. */
   readonly attempt: number;
-  readonly onChoose: (finding: Finding) => void;
+  readonly onChoose: (place: Placed) => void;
 }
 
 /** What may be confirmed right here, and the hints that block nothing. */
 export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsProps) {
-  const { schema } = useLoadedForm();
-  const { findings: words, lists } = useWords();
+  const nameOf = usePlaceName();
+  const words = useWords().findings;
+  const { getSession } = useFormStore();
+  // Whoever vouched for a value sees which.
+  const labelOf = ({ pointer, confirmed }: Finding): string => {
+    const value = jsonAt(getSession().state.answers, pointer);
+    return confirmed === true && typeof value === "string" ? `${nameOf(pointer)}: ${value}` : nameOf(pointer);
+  };
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (attempt > 0) section.current?.focus();
@@ -36,11 +44,10 @@ export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsPr
         >
           <h3 id="bestaetigen">{isSettled ? words.areConfirmed : words.toConfirm}</h3>
           {confirms.map((finding) => (
-            <FindingText
-              key={`${finding.pointer} ${finding.keyword}`}
-              finding={finding}
-              label={namePlace(schema, finding.pointer, lists.entry)}
-            />
+            <div key={`${finding.pointer} ${finding.keyword}`} className="asked">
+              <FindingText finding={finding} label={labelOf(finding)} />
+              <ChangeLink name={nameOf(finding.pointer)} pointer={finding.pointer} onChoose={onChoose} />
+            </div>
           ))}
         </section>
       )}

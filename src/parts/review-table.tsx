@@ -1,7 +1,11 @@
 import type { Json } from "../form/json.ts";
+import { nameItem } from "../item-name.ts";
 import { langOf } from "../lang-of.ts";
+import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { gridOf, TableHead } from "../renderers/table-head.tsx";
+import { useNamingForm } from "../use-place-name.ts";
+import { ChangeLink, type Placed } from "./change-link.tsx";
 import { ReadRow } from "./read-row.tsx";
 import { RowBlock } from "./row-block.tsx";
 import { useRowBlocks } from "./use-row-blocks.ts";
@@ -12,21 +16,35 @@ export interface ReviewTableProps {
   readonly language: string | undefined;
   readonly columns: readonly Column[];
   readonly items: readonly Json[];
+  /** Of the list. */
+  readonly pointer: string;
+  /** Goes to where a row is entered. */
+  readonly onChoose: (place: Placed) => void;
 }
 
 /** The rows of a table to read. */
-export function ReviewTable({ label, language, columns, items }: ReviewTableProps) {
+export function ReviewTable({ label, language, columns, items, pointer, onChoose }: ReviewTableProps) {
   const blocks = useRowBlocks(items);
+  const { change } = useWords().review;
+  const naming = useNamingForm();
   return (
     <div className="table-frame">
-      <table role="table" className="read" style={gridOf(columns, true)}>
+      <table role="table" className="read" style={gridOf(columns)}>
         <caption lang={langOf(language)}>{label}</caption>
-        <TableHead columns={columns} isRead />
+        <TableHead columns={columns} action={change} />
         {blocks.map(({ first, items: rows, isBusy }) => (
           <RowBlock key={first} rows={rows.length} isBusy={isBusy}>
             {rows.map((item, at) => (
               // Nothing moves while it is read.
-              <ReadRow key={first + at} item={item} index={first + at} columns={columns} />
+              <ReadRow key={first + at} item={item} index={first + at} columns={columns}>
+                <td role="cell" className="cell-action">
+                  <ChangeLink
+                    name={nameItem(naming, pointer, first + at, item)}
+                    pointer={`${pointer}/${first + at}`}
+                    onChoose={onChoose}
+                  />
+                </td>
+              </ReadRow>
             ))}
           </RowBlock>
         ))}

@@ -40,10 +40,16 @@ export function findDetail(root: Schema, pattern: string, options: JsonObject): 
 }
 
 /** The columns of a table for the array at `pattern`, or `undefined` when its detail holds more than plain inputs. */
-export function findColumns(root: Schema, pattern: string, detail: UiElement): readonly Column[] | undefined {
+function findColumns(root: Schema, pattern: string, detail: UiElement): readonly Column[] | undefined {
   const controls = flatten(detail);
   const columns = controls.map((element) => findColumn(root, `${pattern}/*`, element));
   return columns.every((column) => column !== undefined) && columns.length > 0 ? columns : undefined;
+}
+
+/** The columns of the list at `pattern` where it is drawn as a table; none for one of cards (or `options.layout` says so). */
+export function listColumns(root: Schema, pattern: string, options: JsonObject): readonly Column[] | undefined {
+  if (options["layout"] === "cards") return undefined;
+  return findColumns(root, pattern, findDetail(root, pattern, options));
 }
 
 function flatten(element: UiElement): readonly UiElement[] {

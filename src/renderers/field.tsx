@@ -1,4 +1,3 @@
-import { useChange } from "../form-context.ts";
 import { idOf } from "../focus.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
@@ -7,21 +6,19 @@ import { InLanguage } from "../parts/in-language.tsx";
 import { useControl, type ControlView } from "./control-view.ts";
 import { findingId } from "./finding-id.ts";
 import type { Frame, InputKind, InputProps, Renderer, RendererProps } from "./renderer.ts";
-import { useTidyBlur } from "./tidy-blur.ts";
+import { useEntering } from "./entering.ts";
 
 /** Makes the JSON Forms renderer of an input: the input in a field with its label, hint and findings. */
 export function createFieldRenderer({ tester, Input, frame }: InputKind): Renderer {
   function FieldRenderer(props: RendererProps) {
     const view = useControl(props);
-    const change = useChange();
-    const onBlur = useTidyBlur(view);
+    const entering = useEntering(view);
     if (!view.isShown) return null;
     const { pointer, schema, options, value, isRequired, isEnabled } = view;
-    const input = { id: idOf(pointer), value, schema, options, isRequired, isEnabled, ...messagesOf(view), onBlur };
-    const onChange: InputProps["onChange"] = (next) => change({ kind: "set", pointer, value: next });
+    const input = { id: idOf(pointer), value, schema, options, isRequired, isEnabled, ...messagesOf(view) };
     return (
       <Field view={view} frame={frame}>
-        <Input {...input} onChange={onChange} />
+        <Input {...input} {...entering} />
       </Field>
     );
   }

@@ -5,6 +5,7 @@ import { useWords } from "../language-context.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
 import type { ControlFrame } from "./control-view.ts";
 import type { ListActions } from "./list-view.ts";
+import { UndoNotice } from "./undo-notice.tsx";
 
 export interface ListFrameProps {
   readonly view: ControlFrame;
@@ -17,7 +18,7 @@ export interface ListFrameProps {
 export function ListFrame({ view, actions, count, children }: ListFrameProps) {
   const { pointer, schema, findings, isEnabled } = view;
   const id = listIdOf(pointer);
-  const { lists: words, rows } = useWords();
+  const { lists: words } = useWords();
   const { restore, itemName } = actions;
   const { maxItems } = schema;
   const isFull = typeof maxItems === "number" && count >= maxItems;
@@ -25,14 +26,8 @@ export function ListFrame({ view, actions, count, children }: ListFrameProps) {
     <div className="list" id={id}>
       {children}
       <FindingList id={`${id}-meldung`} findings={findings.filter(({ keyword }) => keyword !== "presence")} />
-      {restore !== undefined && (
-        <p className="undo">
-          {words.removed(itemName, restore.removed + 1)}{" "}
-          <button type="button" className="quiet" onClick={restore.run}>
-            {rows.undo}
-          </button>
-        </p>
-      )}
+      {/* Among the items where there are some. */}
+      {count === 0 && restore !== undefined && <UndoNotice list={pointer} restore={restore} />}
       {isFull ? (
         <p className="hint">{words.full(maxItems)}</p>
       ) : (

@@ -6,7 +6,7 @@ import { isObject } from "../form/json.ts";
 import { toPattern } from "../form/pointer.ts";
 import { locate } from "../form/scope.ts";
 import { prefetched } from "../prefetched.tsx";
-import { findColumns, findDetail } from "./columns.ts";
+import { findDetail, listColumns } from "./columns.ts";
 import { useControlFrame } from "./control-view.ts";
 import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
 
@@ -21,12 +21,12 @@ function ListRenderer(props: RendererProps) {
   const { schema } = useLoadedForm();
   const pattern = toPattern(view.pointer);
   const detail = useMemo(() => findDetail(schema, pattern, view.options), [schema, pattern, view.options]);
-  const columns = useMemo(() => findColumns(schema, pattern, detail), [schema, pattern, detail]);
+  const columns = useMemo(() => listColumns(schema, pattern, view.options), [schema, pattern, view.options]);
   if (!view.isShown) return null;
   return (
     <ListItems
       view={view}
-      columns={view.options["layout"] === "cards" ? undefined : columns}
+      columns={columns}
       detail={detail}
       itemSchema={locate(schema, `${pattern}/*`)?.schema ?? {}}
     />

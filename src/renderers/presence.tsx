@@ -3,6 +3,7 @@ import { rankWith, uiTypeIs } from "@jsonforms/core";
 import { firstItem } from "../first-item.ts";
 import { idOf } from "../focus.ts";
 import { useChange, useLoadedForm, useSelected } from "../form-context.ts";
+import { isBlank } from "../form/is-blank.ts";
 import { initialMember } from "../form/initial-answers.ts";
 import { jsonAt } from "../json-at.ts";
 import { langOf } from "../lang-of.ts";
@@ -17,6 +18,8 @@ function PresenceRenderer(props: RendererProps) {
   const { definition } = useLoadedForm();
   const isThere = useSelected(({ state }) => jsonAt(state.answers, pointer) !== undefined);
   const isDeclined = useSelected(({ state }) => state.declined.includes(pointer));
+  // Empty rows that a yes brought are no loss.
+  const isPutAway = useSelected(({ state }) => isDeclined && !isBlank(state.kept[pointer]));
   const change = useChange();
   const words = useWords().fields;
   if (!isShown) return null;
@@ -54,6 +57,9 @@ function PresenceRenderer(props: RendererProps) {
             <span lang={langOf(labelLanguage)}>{String(word)}</span>
           </label>
         ))}
+      </div>
+      <div role="status">
+        {isPutAway && <p className="finding hint">{words.putAway(String(options["yes"] ?? words.yes))}</p>}
       </div>
       <FindingList id={`${id}-meldung`} findings={asked} />
     </fieldset>

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 
 import { isSameFindings } from "../findings-index.ts";
 import { useSelected } from "../form-context.ts";
@@ -8,7 +8,9 @@ import { RowBlock } from "../parts/row-block.tsx";
 import { useRowBlocks, type RowsInBlock } from "../parts/use-row-blocks.ts";
 import type { Column } from "./columns.ts";
 import { useValueAt } from "./control-view.ts";
+import type { RestoreAction } from "./list-view.ts";
 import { TableRow } from "./table-row.tsx";
+import { UndoNotice } from "./undo-notice.tsx";
 
 /** What all rows of a table have in common. */
 export interface TableBodyProps {
@@ -16,6 +18,10 @@ export interface TableBodyProps {
   readonly pointer: string;
   readonly columns: readonly Column[];
   readonly hintIds: readonly (string | undefined)[];
+  /** What the names of its inputs end with where there is more than one such table. */
+  readonly within: string;
+  /** The way back of the row removed last. */
+  readonly restore: RestoreAction | undefined;
   readonly isEnabled: boolean;
   readonly onRemove: (index: number) => void;
 }
@@ -24,12 +30,26 @@ export interface TableBodyProps {
  * The rows of a table, in blocks. It alone listens to the answers and the findings of all of them; a change in one row
  * asks only the rows of its block whether they are meant.
  */
-export function TableBody(props: TableBodyProps) {
+export function TableBody({ restore, ...props }: TableBodyProps) {
   const value = useValueAt(props.pointer);
   const found = useSelected((session) => session.findings.byItem(props.pointer));
-  return useRowBlocks(isArray(value) ? value : []).map((block) => (
-    <Block key={block.first} {...props} {...block} findings={block.items.map((_, at) => found.get(block.first + at))} />
+  const rows = isArray(value) ? value : [];
+  // Where the row stood; behind all rows when it was the last.
+  const at = restore === undefined ? -1 : Math.min(restore.index, rows.length);
+  return useRowBlocks(rows).map((block) => (
+    <Block
+      key={block.first}
+      {...props}
+      {...block}
+      restore={isIn(block, at, rows.length) ? restore : undefined}
+      findings={block.items.map((_, index) => found.get(block.first + index))}
+    />
   ));
+}
+
+function isIn({ first, items }: RowsInBlock<Json>, row: number, count: number): boolean {
+  const end = first + items.length;
+  return row >= first && (row < end || (row === end && end === count));
 }
 
 interface BlockProps extends TableBodyProps, RowsInBlock<Json> {
@@ -37,13 +57,24 @@ interface BlockProps extends TableBodyProps, RowsInBlock<Json> {
   readonly findings: readonly (readonly Finding[] | undefined)[];
 }
 
-function Rows({ first, items, isBusy, findings, ...shared }: BlockProps) {
+function Rows({ first, items, isBusy, findings, restore, ...shared }: BlockProps) {
+  const undo = restore !== undefined && (
+    <tr role="row" className="row-findings">
+      <td role="cell" colSpan={shared.columns.length + 2}>
+        <UndoNotice list={shared.pointer} restore={restore} />
+      </td>
+    </tr>
+  );
   return (
     <RowBlock rows={items.length} isBusy={isBusy}>
       {items.map((item, at) => (
         // Rows hold no state of their own but what is being typed.
-        <TableRow key={first + at} {...shared} item={item} index={first + at} findings={findings[at]} />
+        <Fragment key={first + at}>
+          {restore?.index === first + at && undo}
+          <TableRow {...shared} item={item} index={first + at} findings={findings[at]} />
+        </Fragment>
       ))}
+      {restore !== undefined && restore.index >= first + items.length && undo}
     </RowBlock>
   );
 }
@@ -54,6 +85,8 @@ const Block = memo(
   (before, after) =>
     before.pointer === after.pointer &&
     before.columns === after.columns &&
+    before.within === after.within &&
+    before.restore === after.restore &&
     before.isEnabled === after.isEnabled &&
     before.isBusy === after.isBusy &&
     before.items.length === after.items.length &&

@@ -1,22 +1,22 @@
 import type { ReactNode } from "react";
 
 import { idOf } from "../focus.ts";
-import { useChange, useLoadedForm } from "../form-context.ts";
+import { useLoadedForm } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import type { Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
 import { isElementEnabled, isElementShown } from "../json-forms.ts";
-import { useWords } from "../language-context.tsx";
 import type { Column } from "./columns.ts";
 import { findingId } from "./finding-id.ts";
-import { useTidyBlur } from "./tidy-blur.ts";
+import { useEntering } from "./entering.ts";
 
 export interface TableCellProps {
   readonly column: Column;
   readonly item: Json;
   /** Pointer of the row. */
   readonly row: string;
-  readonly index: number;
+  /** Of the input: it tells column and row, since no visible label stands beside it. */
+  readonly name: string;
   readonly hintId: string | undefined;
   /** Those of the whole row. */
   readonly findings: readonly Finding[];
@@ -27,16 +27,14 @@ export interface TableCellProps {
   readonly children: ReactNode;
 }
 
-/** One input of a row. Its name tells column and row, since no visible label stands beside it. */
+/** One input of a row. */
 export function TableCell(props: TableCellProps) {
-  const { column, item, row, index, hintId, findings, isEnabled, group, children } = props;
+  const { column, item, row, name, hintId, findings, isEnabled, group, children } = props;
   const { element, member, label, schema, options, isRequired, kind } = column;
   const { ajv } = useLoadedForm();
-  const { lists } = useWords();
-  const change = useChange();
   const pointer = row + member;
   const value = jsonAt(item, member);
-  const onBlur = useTidyBlur({ pointer, schema, value });
+  const entering = useEntering({ pointer, schema, value });
   // A column's own rule speaks about its row.
   const context = { answers: item, base: "", ajv };
   const own = findings.filter((finding) => finding.pointer === pointer);
@@ -49,13 +47,12 @@ export function TableCell(props: TableCellProps) {
           value={value}
           schema={schema}
           options={options}
-          name={lists.cell(label, index + 1)}
+          name={name}
           describedBy={describedBy === "" ? undefined : describedBy}
           isInvalid={own.some(({ severity, confirmed }) => severity !== "hint" && confirmed !== true)}
           isRequired={isRequired}
           isEnabled={isEnabled && isElementEnabled(element, context)}
-          onChange={(next) => change({ kind: "set", pointer, value: next })}
-          onBlur={onBlur}
+          {...entering}
         />
       )}
       {children}

@@ -4,15 +4,15 @@ import type { Column } from "./columns.ts";
 
 export interface TableHeadProps {
   readonly columns: readonly Column[];
-  /** Whether the table is only read: then there is nothing to remove. */
-  readonly isRead?: boolean;
+  /** What can be done with a row, in a column of its own at the end. */
+  readonly action?: string;
 }
 
 /**
  * The head of a table; columns of one object stand under its title. Roles are written out wherever a stylesheet may
  * lay tables out as grids or blocks: some browsers forget then that they are tables.
  */
-export function TableHead({ columns, isRead = false }: TableHeadProps) {
+export function TableHead({ columns, action }: TableHeadProps) {
   const { lists } = useWords();
   const spans = spansOf(columns);
   const hasGroups = spans.some(({ group }) => group !== undefined);
@@ -39,9 +39,9 @@ export function TableHead({ columns, isRead = false }: TableHeadProps) {
             </th>
           ),
         )}
-        {!isRead && (
+        {action !== undefined && (
           <th scope="col" role="columnheader" rowSpan={rows} style={placeOf(columns.length + 1, 1, rows)}>
-            <span className="visually-hidden">{lists.remove}</span>
+            <span className="visually-hidden">{action}</span>
           </th>
         )}
       </tr>
@@ -56,13 +56,13 @@ export function TableHead({ columns, isRead = false }: TableHeadProps) {
   );
 }
 
-/** The widths of a table's columns: the row's number, each column, and the button that removes a row. */
-export function gridOf(columns: readonly Column[], isRead = false): { readonly gridTemplateColumns: string } {
+/** The widths of a table's columns: the row's number, each column, and what can be done with a row. */
+export function gridOf(columns: readonly Column[], hasAction = true): { readonly gridTemplateColumns: string } {
   const widths = columns.map(({ kind, schema }) => {
-    if (kind.frame === "box") return "8.5rem";
+    if (kind.frame === "box") return "9rem";
     return isShort(schema["maxLength"]) ? "8rem" : "minmax(0, 1fr)";
   });
-  return { gridTemplateColumns: ["2.75rem", ...widths, ...(isRead ? [] : ["5rem"])].join(" ") };
+  return { gridTemplateColumns: ["2.75rem", ...widths, ...(hasAction ? ["5rem"] : [])].join(" ") };
 }
 
 /** Where a cell of the head stands in the table's grid; a lower row of the head begins below the groups. */

@@ -4,11 +4,12 @@ import { afterLeaving } from "../after-press.ts";
 import { isSameFindings } from "../findings-index.ts";
 import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
+import { isBlank } from "../form/is-blank.ts";
 import type { Json } from "../form/json.ts";
 import { useWords } from "../language-context.tsx";
 import type { Column } from "./columns.ts";
 import { groupAt } from "./column-group.ts";
-import { labelFor } from "./label-for.ts";
+import { columnOf, labelFor } from "./label-for.ts";
 import { useIsNarrow } from "./narrow.ts";
 import { RowFindings } from "./row-findings.tsx";
 import { useSayFindings } from "./say-findings.ts";
@@ -21,6 +22,8 @@ export interface TableRowProps {
   readonly pointer: string;
   readonly columns: readonly Column[];
   readonly hintIds: readonly (string | undefined)[];
+  /** What the names of its inputs end with where there is more than one such table. */
+  readonly within: string;
   readonly findings: readonly Finding[] | undefined;
   readonly isEnabled: boolean;
   readonly onRemove: (index: number) => void;
@@ -28,19 +31,22 @@ export interface TableRowProps {
 
 const NONE: readonly Finding[] = [];
 
-function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnabled, onRemove }: TableRowProps) {
+function Row({ item, index, pointer, columns, hintIds, within, findings = NONE, isEnabled, onRemove }: TableRowProps) {
   const row = `${pointer}/${index}`;
   const { lists, findings: said } = useWords();
   // With the row, so that boxes to confirm in several rows have names of their own.
-  const nameOf = (finding: Finding): string => lists.cell(labelFor(finding, row, columns) ?? lists.entry, index + 1);
+  const nameOf = (finding: Finding): string =>
+    lists.cell(labelFor(finding, row, columns) ?? lists.entry, index + 1) + within;
   const change = useChange();
   const isNarrow = useIsNarrow();
-  const ofCell = (member: string) => findings.filter(({ pointer: at }) => isNarrow && at === row + member);
-  const below = findings.filter(({ pointer: at }) => !isNarrow || columns.every(({ member }) => at !== row + member));
+  const ofCell = (column: Column) =>
+    findings.filter((finding) => isNarrow && columnOf(finding, row, columns) === column);
+  const below = findings.filter((finding) => !isNarrow || columnOf(finding, row, columns) === undefined);
   const say = useSayFindings(findings.map((it) => `${said.kinds[it.severity]}: ${nameOf(it)}: ${it.message}`));
   const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
     say.onBlur();
-    if (event.currentTarget.contains(event.relatedTarget)) return;
+    // Nor does anybody wonder about a row they only came past.
+    if (event.currentTarget.contains(event.relatedTarget) || isBlank(item)) return;
     afterLeaving(() => change({ kind: "touch", pointers: [`${row}/`] }));
   };
   return (
@@ -55,20 +61,20 @@ function Row({ item, index, pointer, columns, hintIds, findings = NONE, isEnable
             column={column}
             item={item}
             row={row}
-            index={index}
+            name={lists.cell(column.label, index + 1) + within}
             hintId={hintIds[at]}
             findings={findings}
             isEnabled={isEnabled}
             group={groupAt(columns, at)}
           >
-            <RowFindings findings={ofCell(column.member)} nameOf={nameOf} />
+            <RowFindings findings={ofCell(column)} nameOf={nameOf} />
           </TableCell>
         ))}
-        <td role="cell" className="cell-remove">
+        <td role="cell" className="cell-action">
           <button
             type="button"
             className="remove"
-            aria-label={lists.removeItem(lists.row, index + 1)}
+            aria-label={lists.removeItem(`${lists.row} ${index + 1}${within}`)}
             disabled={!isEnabled}
             onClick={() => onRemove(index)}
           >
@@ -95,6 +101,7 @@ export const TableRow = memo(
     before.index === after.index &&
     before.pointer === after.pointer &&
     before.columns === after.columns &&
+    before.within === after.within &&
     before.isEnabled === after.isEnabled &&
     isSameFindings(before.findings, after.findings),
 );

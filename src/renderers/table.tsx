@@ -4,9 +4,11 @@ import { useSelected } from "../form-context.ts";
 import { isIndex, parsePointer } from "../form/pointer.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
+import { namesAround } from "../place-name.ts";
 import { ForAllRows } from "../rows/for-all-rows.tsx";
 import { ImportPanel } from "../rows/import-panel.tsx";
 import { useRowImport } from "../rows/use-row-import.ts";
+import { useNamingForm } from "../use-place-name.ts";
 import type { Column } from "./columns.ts";
 import type { ControlFrame } from "./control-view.ts";
 import { countItems } from "./count-items.ts";
@@ -29,7 +31,15 @@ export interface TableProps {
 export function Table({ view, columns }: TableProps) {
   const { pointer, label, labelLanguage, hint, hintLanguage, schema, isEnabled } = view;
   const count = useSelected(({ state }) => countItems(state.answers, pointer));
-  const actions = useListActions(view, count, useWords().lists.row);
+  const { lists } = useWords();
+  const actions = useListActions(view, count, lists.row);
+  const naming = useNamingForm();
+  // The same for all rows, and a text, so that nothing is drawn anew while it stays.
+  const within = useSelected(({ state }) =>
+    namesAround(naming, state.answers, pointer)
+      .map((name) => `, ${name}`)
+      .join(""),
+  );
   const rowImport = useRowImport({ pointer, columns, maxItems: schema["maxItems"] });
   // Inside a card, whose name is a heading of its own.
   const Heading = parsePointer(pointer).some(isIndex) ? "h4" : "h3";
@@ -51,11 +61,13 @@ export function Table({ view, columns }: TableProps) {
       {count > 0 && (
         <div className="table-frame" onPasteCapture={rowImport.onPaste}>
           <table role="table" aria-labelledby={`${base}-name`} style={gridOf(columns)}>
-            <TableHead columns={columns} />
+            <TableHead columns={columns} action={lists.remove} />
             <TableBody
               pointer={pointer}
               columns={columns}
               hintIds={hintIds}
+              within={within}
+              restore={actions.restore}
               isEnabled={isEnabled}
               onRemove={actions.remove}
             />

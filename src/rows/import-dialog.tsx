@@ -5,6 +5,7 @@ import { useWords } from "../language-context.tsx";
 import { CancelButton, Modal } from "../parts/modal.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { ColumnPlacing } from "./column-placing.tsx";
+import { FaultLinks } from "./fault-links.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { useImportCheck } from "./import-check.ts";
 
@@ -26,10 +27,21 @@ export function ImportDialog(props: ImportDialogProps) {
   if (block.kind === "rows") return <TakeOver {...props} block={block} />;
   const text =
     block.kind === "no-table" ? rows.noTable : block.most === 0 ? rows.isFull : rows.tooMany(block.count, block.most);
+  return <Told text={text} onClose={onCancel} />;
+}
+
+interface ToldProps {
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+/** Why there is nothing to take over. */
+function Told({ text, onClose }: ToldProps) {
+  const { rows } = useWords();
   return (
-    <Modal title={text} onClose={onCancel}>
+    <Modal title={text} onClose={onClose}>
       <div className="actions">
-        <CancelButton />
+        <CancelButton label={rows.close} />
       </div>
     </Modal>
   );
@@ -41,16 +53,19 @@ interface TakeOverProps extends ImportDialogProps {
 
 function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: TakeOverProps) {
   const { rows } = useWords();
-  const { items, faults, more } = useImportCheck({ pointer, kept, items: block.items });
+  const { items, known, faults, more } = useImportCheck({ pointer, kept, items: block.items });
+  if (items.length === 0) return <Told text={rows.allKnown} onClose={onCancel} />;
   return (
     <Modal title={rows.takeOver(items.length)} onClose={onCancel}>
-      <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size, listRows(faults, kept.length))}</p>
+      <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size)}</p>
+      <FaultLinks faults={faults} first={kept.length} list={pointer} columns={columns} />
+      {known > 0 && <p>{rows.known(known)}</p>}
       {block.hasHead && <p>{rows.hasHead}</p>}
       {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.map(rows.quoted).join(", "))}</p>}
       {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
-      <ColumnPlacing block={block} columns={columns} onPlace={onPlace} />
       <ImportPreview columns={columns} items={items} faults={faults} first={kept.length} list={pointer} />
       {more > 0 && <p>{rows.moreFaults(more)}</p>}
+      <ColumnPlacing block={block} columns={columns} onPlace={onPlace} />
       <div className="actions">
         <button type="button" className="primary" onClick={() => onTake(items)}>
           {rows.takeOver(items.length)}
@@ -59,12 +74,4 @@ function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: 
       </div>
     </Modal>
   );
-}
-
-const MOST_NAMED = 8;
-
-/** The numbers of the rows that need a look, as they stand in the preview; of many the first few. */
-function listRows(faults: ReadonlyMap<number, unknown>, first: number): string {
-  const numbers = [...faults.keys()].map((index) => first + index + 1);
-  return numbers.slice(0, MOST_NAMED).join(", ") + (numbers.length > MOST_NAMED ? " …" : "");
 }

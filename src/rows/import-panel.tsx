@@ -15,11 +15,13 @@ const MOST_BYTES = 1_000_000;
 export function ImportPanel({ columns, onText }: ImportPanelProps) {
   const { rows } = useWords();
   const [fault, setFault] = useState("");
+  const [isEmpty, setEmpty] = useState(false);
   const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
   const order = columns.map(({ label }) => label).join(", ");
   const onPaste = (event: ClipboardEvent): void => {
     event.preventDefault();
+    setEmpty(false);
     onText(event.clipboardData.getData("text/plain"));
   };
   const readFile = async (file: File): Promise<void> => {
@@ -28,6 +30,12 @@ export function ImportPanel({ columns, onText }: ImportPanelProps) {
     if (isBinary(bytes)) return setFault(rows.notText);
     setFault("");
     onText(decodeText(bytes));
+  };
+  const preview = (): void => {
+    const pasted = text.current?.value ?? "";
+    setEmpty(pasted.trim() === "");
+    if (pasted.trim() !== "") return onText(pasted);
+    text.current?.focus();
   };
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const [file] = event.target.files ?? [];
@@ -44,9 +52,10 @@ export function ImportPanel({ columns, onText }: ImportPanelProps) {
       <div className="field">
         <label htmlFor={`${id}-text`}>{rows.pasteLabel}</label>
         <textarea id={`${id}-text`} ref={text} rows={3} aria-describedby={`${id}-hilfe`} onPaste={onPaste} />
-        <button type="button" onClick={() => onText(text.current?.value ?? "")}>
+        <button type="button" onClick={preview}>
           {rows.preview}
         </button>
+        <div role="status">{isEmpty && <p className="finding error">{rows.nothingPasted}</p>}</div>
       </div>
       <div className="field">
         <label htmlFor={`${id}-datei`}>{rows.file}</label>

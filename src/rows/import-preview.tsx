@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { Finding } from "../form/finding.ts";
 import type { Json } from "../form/json.ts";
 import { useWords } from "../language-context.tsx";
+import { previewRowId } from "./fault-links.tsx";
 import { InLanguage } from "../parts/in-language.tsx";
 import { ReadRow } from "../parts/read-row.tsx";
 import { RowBlock } from "../parts/row-block.tsx";
@@ -30,8 +31,8 @@ export function ImportPreview({ columns, items, faults, first, list }: ImportPre
     // A region that scrolls is reached by the keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-frame" role="region" aria-label={rows.preview} tabIndex={0}>
-      <table role="table" className="read" style={gridOf(columns, true)}>
-        <TableHead columns={columns} isRead />
+      <table role="table" className="read" style={gridOf(columns, false)}>
+        <TableHead columns={columns} />
         {blocks.map((block) => (
           <RowBlock key={block.first} rows={block.items.length} isBusy={block.isBusy}>
             {block.items.map((item, at) => (
@@ -40,7 +41,8 @@ export function ImportPreview({ columns, items, faults, first, list }: ImportPre
                 <ReadRow item={item} index={first + block.first + at} columns={columns} />
                 <FaultsRow
                   findings={faults.get(block.first + at)}
-                  row={`${list}/${first + block.first + at}`}
+                  index={first + block.first + at}
+                  list={list}
                   columns={columns}
                 />
               </Fragment>
@@ -54,21 +56,22 @@ export function ImportPreview({ columns, items, faults, first, list }: ImportPre
 
 interface FaultsRowProps {
   readonly findings: readonly Finding[] | undefined;
-  readonly row: string;
+  readonly index: number;
+  readonly list: string;
   readonly columns: readonly Column[];
 }
 
-function FaultsRow({ findings, row, columns }: FaultsRowProps) {
+function FaultsRow({ findings, index, list, columns }: FaultsRowProps) {
   const { kinds } = useWords().findings;
   if (findings === undefined) return null;
   return (
-    <tr role="row" className="row-findings">
+    <tr role="row" className="row-findings" id={previewRowId(index)} tabIndex={-1}>
       <td role="cell" colSpan={columns.length + 1}>
         {findings.map((finding) => (
           <div key={`${finding.pointer} ${finding.keyword}`} className={`finding ${finding.severity}`}>
             <p>
               <span className="finding-kind">{kinds[finding.severity]}: </span>
-              <strong>{labelFor(finding, row, columns)}: </strong>
+              <strong>{labelFor(finding, `${list}/${index}`, columns)}: </strong>
               <InLanguage language={finding.language} text={finding.message} />
             </p>
           </div>

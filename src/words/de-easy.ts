@@ -64,6 +64,8 @@ export const WORDS_DE_EASY: Words = {
         ? "Ich habe die Angabe geprüft. Sie stimmt."
         : `Ich habe „${label}“ geprüft. Die Angabe stimmt.`,
     count: (count) => (count === 1 ? "Bitte prüfen Sie eine Angabe" : `Bitte prüfen Sie ${count} Angaben`),
+    allMended: "Jetzt ist alles da. Klicken Sie auf „Weiter“.",
+    mended: "Das ist jetzt richtig.",
     more: (count) => `Es gibt noch ${count} Angaben. Sie stehen noch nicht in dieser Liste.`,
     showAll: (count) => `Alle ${count} zeigen`,
     toConfirm: "Bitte prüfen und bestätigen",
@@ -72,7 +74,15 @@ export const WORDS_DE_EASY: Words = {
     hintsPass: "Sie können trotzdem weitermachen.",
     unanswered: "Bitte wählen Sie eine Antwort.",
   },
-  fields: { optional: "freiwillig", yes: "Ja", no: "Nein", choose: "Bitte wählen", datePattern: "TT.MM.JJJJ" },
+  fields: {
+    optional: "freiwillig",
+    yes: "Ja",
+    no: "Nein",
+    choose: "Bitte wählen",
+    putAway: (yes) =>
+      `Ihre Angaben dazu werden jetzt nicht gesendet. Klicken Sie auf „${yes}“. Dann sind sie wieder da.`,
+    datePattern: "TT.MM.JJJJ",
+  },
   lists: WORDS_DE.lists,
   rows: ROW_WORDS_DE_EASY,
   review: { change: "ändern", nothing: "leer" },

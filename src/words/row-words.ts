@@ -1,9 +1,7 @@
 /** What the page says about lists of many rows: undoing, pasting, ticking all of them. */
 export interface RowWords {
   readonly undo: string;
-  /** Said, not shown: the button stands below the list. */
-  readonly canUndo: string;
-  readonly restored: (item: string, number: number) => string;
+  readonly restored: (item: string) => string;
   readonly forAll: string;
   readonly forAllHint: (count: number) => string;
   readonly isForAll: (label: string) => string;
@@ -11,6 +9,7 @@ export interface RowWords {
   readonly pasteHint: (columns: string) => string;
   readonly pasteLabel: string;
   readonly preview: string;
+  readonly nothingPasted: string;
   readonly file: string;
   readonly isFull: string;
   readonly noTable: string;
@@ -21,9 +20,12 @@ export interface RowWords {
   readonly takeOver: (count: number) => string;
   readonly taken: (count: number) => string;
   readonly cancel: string;
+  readonly close: string;
   readonly allRight: string;
-  /** `which` are their numbers, of many the first few. */
-  readonly faulty: (rows: number, which: string) => string;
+  readonly faulty: (rows: number) => string;
+  /** Rows that were left out since the list has them. */
+  readonly known: (rows: number) => string;
+  readonly allKnown: string;
   readonly moreFaults: (count: number) => string;
   readonly hasHead: string;
   readonly quoted: (text: string) => string;

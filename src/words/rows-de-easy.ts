@@ -2,8 +2,7 @@ import type { RowWords } from "./row-words.ts";
 
 export const ROW_WORDS_DE_EASY: RowWords = {
   undo: "Zurück-Holen",
-  canUndo: "Sie können das unter der Liste zurück-holen.",
-  restored: (item, number) => `${item} ${number} ist wieder da.`,
+  restored: (item) => `${item} ist wieder da.`,
   forAll: "Für alle Zeilen ankreuzen",
   forAllHint: (count) => `Das Kreuz gilt für alle ${count} Zeilen. Sie können danach jede Zeile ändern.`,
   isForAll: (label) => `${label}: alle Zeilen`,
@@ -12,6 +11,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
     `Kopieren Sie Ihre Liste. Fügen Sie die Liste hier ein. Die Spalten sind: ${columns}. Sie sehen zuerst eine Vorschau.`,
   pasteLabel: "Ihre Liste",
   preview: "Vorschau",
+  nothingPasted: "Hier steht noch nichts. Fügen Sie zuerst Ihre Liste ein.",
   file: "Oder wählen Sie eine Datei aus.",
   isFull: "Die Tabelle ist voll.",
   noTable: "Das ist keine Tabelle. Kopieren Sie ganze Zeilen aus Excel oder Word.",
@@ -21,9 +21,15 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   takeOver: (count) => (count === 1 ? "1 Zeile einfügen" : `${count} Zeilen einfügen`),
   taken: (count) => (count === 1 ? "1 Zeile ist eingefügt." : `${count} Zeilen sind eingefügt.`),
   cancel: "Abbrechen",
+  close: "Schließen",
   allRight: "Alles ist richtig.",
-  faulty: (rows, which) =>
-    `Bitte prüfen Sie noch ${rows === 1 ? `Zeile ${which}` : `${rows} Zeilen: ${which}`}. Sie können das auch später tun.`,
+  faulty: (rows) =>
+    `Bitte prüfen Sie noch ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`}. Sie können das auch später tun.`,
+  known: (rows) =>
+    rows === 1
+      ? "1 Zeile gibt es schon. Sie kommt nicht noch einmal dazu."
+      : `${rows} Zeilen gibt es schon. Sie kommen nicht noch einmal dazu.`,
+  allKnown: "Alle Zeilen gibt es schon.",
   moreFaults: (count) => `Es gibt noch ${count} Hinweise.`,
   hasHead: "Die erste Zeile ist die Überschrift. Sie wird nicht eingefügt.",
   quoted: (text) => `„${text}“`,

@@ -2,8 +2,7 @@ import type { RowWords } from "./row-words.ts";
 
 export const ROW_WORDS_DE: RowWords = {
   undo: "Rückgängig",
-  canUndo: "Unter der Liste können Sie das rückgängig machen.",
-  restored: (item, number) => `${item} ${number} ist wieder da.`,
+  restored: (item) => `${item} ist wieder da.`,
   forAll: "Für alle Zeilen ankreuzen",
   forAllHint: (count) => `Gilt für alle ${count} Zeilen. Danach können Sie einzelne Zeilen ändern.`,
   isForAll: (label) => `${label}: alle Zeilen`,
@@ -13,6 +12,7 @@ export const ROW_WORDS_DE: RowWords = {
     `Spalten egal. Ohne Kopfzeile: ${columns}. Es wird erst etwas übernommen, wenn Sie es bestätigt haben.`,
   pasteLabel: "Kopierte Zeilen",
   preview: "Vorschau",
+  nothingPasted: "Hier steht noch nichts. Bitte fügen Sie zuerst die kopierten Zeilen ein.",
   file: "Oder eine Datei wählen (CSV oder Text)",
   isFull: "Die Tabelle ist voll.",
   noTable:
@@ -27,9 +27,15 @@ export const ROW_WORDS_DE: RowWords = {
   takeOver: (count) => (count === 1 ? "1 Zeile übernehmen" : `${count} Zeilen übernehmen`),
   taken: (count) => (count === 1 ? "1 Zeile ist übernommen." : `${count} Zeilen sind übernommen.`),
   cancel: "Abbrechen",
+  close: "Schließen",
   allRight: "In den Zeilen wurde kein Fehler gefunden.",
-  faulty: (rows, which) =>
-    `${rows === 1 ? `Zeile ${which} braucht noch Ihren Blick` : `${rows} Zeilen brauchen noch Ihren Blick: ${which}`}. Sie können sie auch nach dem Übernehmen ändern.`,
+  faulty: (rows) =>
+    `${rows === 1 ? "Eine Zeile braucht noch Ihren Blick" : `${rows} Zeilen brauchen noch Ihren Blick`}. Das geht auch nach dem Übernehmen.`,
+  known: (rows) =>
+    rows === 1
+      ? "Eine Zeile steht schon in der Liste und wird nicht noch einmal übernommen."
+      : `${rows} Zeilen stehen schon in der Liste und werden nicht noch einmal übernommen.`,
+  allKnown: "Alle diese Zeilen stehen schon in der Liste. Es gibt nichts zu übernehmen.",
   moreFaults: (count) => `Weitere ${count} Hinweise stehen hier noch nicht.`,
   hasHead: "Die erste Zeile wurde als Kopfzeile erkannt und wird nicht übernommen.",
   quoted: (text) => `„${text}“`,

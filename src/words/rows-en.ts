@@ -2,8 +2,7 @@ import type { RowWords } from "./row-words.ts";
 
 export const ROW_WORDS_EN: RowWords = {
   undo: "Undo",
-  canUndo: "You can undo this below the list.",
-  restored: (item, number) => `${item} ${number} is back.`,
+  restored: (item) => `${item} is back.`,
   forAll: "Tick for all rows",
   forAllHint: (count) => `Applies to all ${count} rows. You can change single rows afterwards.`,
   isForAll: (label) => `${label}: all rows`,
@@ -13,6 +12,7 @@ export const ROW_WORDS_EN: RowWords = {
     `Without a heading row: ${columns}. Nothing is imported before you confirm it.`,
   pasteLabel: "Copied rows",
   preview: "Preview",
+  nothingPasted: "There is nothing here yet. Please paste the copied rows first.",
   file: "Or choose a file (CSV or text)",
   isFull: "The table is full.",
   noTable: "This does not look like a table. Copy whole rows with their columns in Excel or Word and paste them here.",
@@ -25,9 +25,15 @@ export const ROW_WORDS_EN: RowWords = {
   takeOver: (count) => (count === 1 ? "Import 1 row" : `Import ${count} rows`),
   taken: (count) => (count === 1 ? "1 row has been imported." : `${count} rows have been imported.`),
   cancel: "Cancel",
+  close: "Close",
   allRight: "No mistake was found in the rows.",
-  faulty: (rows, which) =>
-    `${rows === 1 ? `Row ${which} needs` : `${rows} rows need`} another look${rows === 1 ? "" : `: ${which}`}. You can also change them after importing them.`,
+  faulty: (rows) =>
+    `${rows === 1 ? "One row needs" : `${rows} rows need`} another look. You can also do that after importing.`,
+  known: (rows) =>
+    rows === 1
+      ? "One row is in the list already and is not imported again."
+      : `${rows} rows are in the list already and are not imported again.`,
+  allKnown: "All of these rows are in the list already. There is nothing to import.",
   moreFaults: (count) => `${count} more remarks are not listed here yet.`,
   hasHead: "The first row was recognised as a heading and is not imported.",
   quoted: (text) => `“${text}”`,

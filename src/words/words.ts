@@ -83,6 +83,10 @@ export interface FindingWords {
   /** Of a value beside it, or of the one `label` names. */
   readonly vouch: (label: string | undefined) => string;
   readonly count: (count: number) => string;
+  /** Once nothing of a list of faults is left. */
+  readonly allMended: string;
+  /** Behind the name of a place whose fault is mended. */
+  readonly mended: string;
   readonly more: (count: number) => string;
   /** What a list that begins with some of them does at a press. */
   readonly showAll: (count: number) => string;
@@ -100,6 +104,8 @@ export interface FieldWords {
   readonly yes: string;
   readonly no: string;
   readonly choose: string;
+  /** What a no took away, and that a yes (by its word) brings it back. */
+  readonly putAway: (yes: string) => string;
   /** How a date is written, as a placeholder. */
   readonly datePattern: string;
 }
@@ -111,9 +117,10 @@ export interface ListWords {
   readonly add: (item: string) => string;
   /** On a button whose full name is `removeItem`, which holds it. */
   readonly remove: string;
-  readonly removeItem: (item: string, number: number) => string;
-  readonly added: (item: string, number: number) => string;
-  readonly removed: (item: string, number: number) => string;
+  /** Items by their names, such as "Zeile 3". */
+  readonly removeItem: (item: string) => string;
+  readonly added: (item: string) => string;
+  readonly removed: (item: string) => string;
   readonly full: (most: number) => string;
 }
 

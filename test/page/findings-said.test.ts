@@ -56,10 +56,12 @@ describe("somebody who hears the page", () => {
     await expect.poll(() => said(page).textContent()).toMatch(/^Fehler: Name, Zeile 1: (?!.*LANR)/);
   });
 
-  test("is told that a removed row can be had back", async () => {
+  test("comes to the way back of a removed row, which tells whose it was", async () => {
     const page = await openTable();
+    await page.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("Fuchs");
     await page.getByRole("button", { name: "Zeile 1 löschen" }).click();
-    await expect.poll(() => said(page).textContent()).toContain("rückgängig machen");
+    const undo = page.getByRole("button", { name: "Rückgängig", description: "Zeile 1 (Fuchs) ist gelöscht." });
+    await expect.poll(() => undo.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
   test("hears the question about a number as its description, and not the answer beside it", async () => {
@@ -67,20 +69,45 @@ describe("somebody who hears the page", () => {
     await lanr(page).fill(WRONG_CHECK_DIGIT);
     await lanr(page).blur();
     await confirmation(page).waitFor();
-    await expect(description(page)).resolves.toMatch(/Bitte prüfen: LANR, Zeile 1: .*bestätigen Sie sie bitte\.$/);
+    await expect(description(page)).resolves.toMatch(/Bitte prüfen: LANR, Zeile 1: .*bestätigen Sie es bitte\.$/);
   });
 });
 
-test("a number that was confirmed is asked nothing more, on the step and on Prüfen", async () => {
+test("a number that was confirmed is asked nothing more by whoever comes back, on the step and on Prüfen", async () => {
   const page = await openTable();
   await lanr(page).fill(WRONG_CHECK_DIGIT);
   await lanr(page).blur();
   await confirmation(page).check();
+  await page.reload();
   await expect.poll(() => page.locator(".finding.confirmed p").textContent()).toBe("Bestätigt: LANR, Zeile 1");
   await expect(confirmation(page).isChecked()).resolves.toBe(true);
   await page.goto(`${stage().url}/${FORM}#pruefen`);
   await page.getByRole("heading", { name: "Von Ihnen bestätigt" }).waitFor();
-  await expect(page.getByText("bestätigen Sie sie bitte").count()).resolves.toBe(0);
+  await expect(page.getByText("bestätigen Sie es bitte").count()).resolves.toBe(0);
+  await page.getByText(`LANR, Zeile 1: ${WRONG_CHECK_DIGIT}`, { exact: true }).waitFor();
+});
+
+test("the box that confirms a number stays where it is when it is ticked", async () => {
+  const page = await openTable(390);
+  await lanr(page).fill(WRONG_CHECK_DIGIT);
+  await lanr(page).blur();
+  const place = () => confirmation(page).evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
+  const before = await place();
+  await confirmation(page).check();
+  await page.getByText("Bestätigt:").waitFor();
+  await expect(place()).resolves.toBe(before);
+});
+
+test("where rows are cards, a hint about a group of boxes stands below the last of them", async () => {
+  const page = await openTable(390);
+  await page.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("Fuchs");
+  await bsnr(page).focus();
+  const hint = page.locator(".finding.hint");
+  await hint.waitFor();
+  const remove = page.getByRole("button", { name: "Zeile 1 löschen" });
+  const last = page.getByRole("checkbox", { name: /Arzt-BSNR/ });
+  const tops = await Promise.all([last, hint, remove].map(async (it) => (await it.boundingBox())?.y ?? 0));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });
 
 test("where rows are cards, what was found stands right below its input, and rights under their title", async () => {

@@ -21,10 +21,33 @@ describe("findings", () => {
   test("are not shown before a field was left", async () => {
     const { page } = await open();
     await expect(page.locator(".finding").count()).resolves.toBe(0);
-    await page.getByRole("textbox", { name: "Name", exact: true }).focus();
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Mül❤ler");
     await expect(page.locator(".finding").count()).resolves.toBe(0);
     await page.keyboard.press("Tab");
     await expect.poll(() => page.locator(".finding").count()).toBe(1);
+  });
+
+  test("say nothing of an empty field or row that somebody only came past, until they go on", async () => {
+    const { page } = await openTable();
+    await page.getByRole("textbox", { name: "LANR, Zeile 1" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.getByRole("textbox", { name: "BSNR", exact: true }).fill("9412345");
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).focus();
+    await expect.poll(() => page.locator(".finding").allTextContents()).toHaveLength(1);
+    await expect(page.locator(".finding").textContent()).resolves.toContain("BSNR");
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await expect.poll(() => page.locator(".row-findings .finding.error").count()).toBe(3);
+  });
+
+  test("come with the last digit of a number, while its field still has the focus", async () => {
+    const { page } = await openTable();
+    const number = page.getByRole("textbox", { name: "LANR, Zeile 1" });
+    await number.fill("12345670");
+    await expect(page.locator(".finding").count()).resolves.toBe(0);
+    await number.pressSequentially("1");
+    await page.locator(".finding.confirm").waitFor();
+    await expect.poll(() => focused(page)).toMatch(/\/lanr$/);
   });
 
   test("stand beside their field, which refers to them and is marked invalid", async () => {
@@ -149,7 +172,7 @@ describe("a finding to confirm", () => {
     await expect(confirmation.isChecked()).resolves.toBe(true);
     await page.getByRole("button", { name: "Zeile 1 löschen" }).click();
     await expect.poll(() => confirmation.count()).toBe(0);
-    expect(await focused(page)).toMatch(/angestellte-liste-neu$/);
+    expect(await focused(page)).toMatch(/angestellte-liste-zurueck$/);
   });
 
   test("lets the focus go to it when somebody hands in without confirming", async () => {

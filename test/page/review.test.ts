@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
-import { fillApplicant, fillEmployee, goOn, openPage, reachReview } from "./support/open-form.ts";
+import { withEmployees } from "./support/answers.ts";
+import { fillApplicant, fillEmployee, focused, goOn, openPage, reachReview } from "./support/open-form.ts";
+import { openState } from "./support/open-state.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -44,6 +46,14 @@ describe("on Prüfen", () => {
     await reachReview(page);
     const links = await page.getByRole("link", { name: /: ändern$/ }).allTextContents();
     expect(links).toEqual(["Antragsteller: ändern", "Angestellte: ändern"]);
+  });
+
+  test("each row leads to where it was entered", async () => {
+    const { page } = await open();
+    await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#pruefen", answers: withEmployees(3) });
+    await page.getByRole("link", { name: "Zeile 2 (Weiß): ändern" }).click();
+    await page.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/1\/lanr$/);
   });
 
   test("a question stands above its answer, and numbers are read in groups and copied without", async () => {

@@ -38,9 +38,9 @@ describe("the way through a form", () => {
     await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
     const second = page.getByRole("region", { name: "Zusatzblatt 2" });
     await second.getByRole("textbox", { name: "BSNR", exact: true }).fill("951234567");
-    await second.getByRole("textbox", { name: "LANR, Zeile 1" }).fill("314159310");
-    await second.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("Weiß");
-    await second.getByRole("textbox", { name: "Vorname, Zeile 1" }).fill("Ole");
+    await second.getByRole("textbox", { name: "LANR, Zeile 1, Zusatzblatt 2" }).fill("314159310");
+    await second.getByRole("textbox", { name: "Name, Zeile 1, Zusatzblatt 2", exact: true }).fill("Weiß");
+    await second.getByRole("textbox", { name: "Vorname, Zeile 1, Zusatzblatt 2" }).fill("Ole");
     await goOn(page, "Prüfen");
     await expect.poll(() => page.getByText("941234567").count()).toBe(1);
     await page.getByRole("button", { name: "Einreichen" }).click();
@@ -52,6 +52,20 @@ describe("the way through a form", () => {
     const { page } = await open("#schritt-3");
     await page.getByRole("button", { name: "Weiter" }).click();
     await expect(page.getByText("Bitte wählen Sie eine der beiden Antworten.").count()).resolves.toBeGreaterThan(0);
+  });
+
+  test("says what a no took away, and nothing where nothing was entered", async () => {
+    const { page } = await open("#schritt-3");
+    const told = page.getByText("Mit „Ja“ ist es wieder da.");
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await page.getByRole("radio", { name: "Nein" }).check();
+    await expect(told.count()).resolves.toBe(0);
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await page.getByRole("textbox", { name: "BSNR", exact: true }).fill("941234567");
+    await page.getByRole("radio", { name: "Nein" }).check();
+    await told.waitFor();
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await expect.poll(() => told.count()).toBe(0);
   });
 
   test("gives back on yes what a no took away", async () => {
@@ -154,7 +168,7 @@ describe("the way through a form", () => {
     await expect.poll(() => focused(page)).toMatch(/angestellte\/1\/lanr$/);
     await tabTo(/löschen$/);
     await press("Enter");
-    await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
+    await expect.poll(() => focused(page)).toMatch(/angestellte-liste-zurueck$/);
     await tabTo(/^Weiter$/);
     await press("Enter");
     await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();

@@ -7,7 +7,7 @@ import { suggest } from "../../catalogue/nearest-name.ts";
 import type { OpenRevision } from "../open-revision.ts";
 import { listElements, type PlacedElement } from "../ui-elements.ts";
 
-/** A control or a condition whose scope names nothing in the schema draws and decides nothing. */
+/** A control, a condition or the name of items that names nothing in the schema draws, decides and tells nothing. */
 export const scopeNowhere: LintRule = {
   id: "scope-nowhere",
   severity: "error",
@@ -15,6 +15,7 @@ export const scopeNowhere: LintRule = {
     const faults = listElements(revision).flatMap((placed) => [
       ...check(revision, placed, { scope: placed.element["scope"], place: "/scope" }),
       ...conditionsOf(placed.element["rule"]).flatMap((it) => check(revision, placed, it)),
+      ...checkLabel(revision, placed),
     ]);
     return faults.filter((fault, index) => faults.findIndex((it) => isSame(it, fault)) === index);
   },
@@ -45,6 +46,16 @@ function check({ definition }: OpenRevision, placed: PlacedElement, { scope, pla
   const message = `the scope "${scope}" leads nowhere in the schema${suggestScope(definition.schema, placed.base, scope)}`;
   const remedy = "Name a member of the schema, each step as /properties/<member>";
   return [{ file: placed.file, pointer: placed.pointer + place, message, remedy }];
+}
+
+/** `options.elementLabelProp` begins at the item and has dots between its members. */
+function checkLabel(revision: OpenRevision, placed: PlacedElement): readonly Fault[] {
+  const { options, scope } = placed.element;
+  const member = isObject(options) ? options["elementLabelProp"] : undefined;
+  if (typeof member !== "string" || typeof scope !== "string") return [];
+  const items = { ...placed, base: `${placed.base}${toPointer(scope)}/*` };
+  const inItem = `#${formatPointer(member.split(".").flatMap((name) => ["properties", name]))}`;
+  return check(revision, items, { scope: inItem, place: "/options/elementLabelProp" });
 }
 
 function suggestScope(schema: Parameters<typeof locate>[0], base: string, scope: string): string {

@@ -1,0 +1,29 @@
+import type { MouseEvent } from "react";
+
+import { idOf } from "../focus.ts";
+import type { Finding } from "../form/finding.ts";
+import { useWords } from "../language-context.tsx";
+
+/** A place that can be gone to. */
+export type Placed = Pick<Finding, "pointer">;
+
+export interface ChangeLinkProps extends Placed {
+  /** What is changed there, for those who hear the link alone. */
+  readonly name: string;
+  readonly onChoose: (place: Placed) => void;
+}
+
+/** Leads from where something is read to where it can be changed. */
+export function ChangeLink({ name, pointer, onChoose }: ChangeLinkProps) {
+  const words = useWords().review;
+  const choose = (event: MouseEvent): void => {
+    event.preventDefault();
+    onChoose({ pointer });
+  };
+  return (
+    <a className="change" href={`#${encodeURI(idOf(pointer))}`} onClick={choose}>
+      <span className="visually-hidden">{name}: </span>
+      {words.change}
+    </a>
+  );
+}

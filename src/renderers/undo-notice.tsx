@@ -1,0 +1,22 @@
+import { useWords } from "../language-context.tsx";
+import { undoIdOf, type RestoreAction } from "./list-view.ts";
+
+export interface UndoNoticeProps {
+  /** Pointer of the list. */
+  readonly list: string;
+  readonly restore: RestoreAction;
+}
+
+/** Stands where an item was: that it is gone, and its way back. */
+export function UndoNotice({ list, restore }: UndoNoticeProps) {
+  const { lists, rows } = useWords();
+  const id = undoIdOf(list);
+  return (
+    <p className="undo">
+      <span id={`${id}-text`}>{lists.removed(restore.name)}</span>{" "}
+      <button type="button" className="quiet" id={id} aria-describedby={`${id}-text`} onClick={restore.run}>
+        {rows.undo}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+
+import { DATE, FORM } from "./support/form-folders.ts";
+import { focused } from "./support/open-form.ts";
+import { paste } from "./support/paste.ts";
+import { cell, openTable, rowCount } from "./support/table.ts";
+import { useStage } from "./support/use-stage.ts";
+
+const stage = useStage([{ form: FORM, date: DATE }]);
+
+describe("a block pasted into the table", () => {
+  const BLOCK = "LANR\tName, Vorname\tAbrechnung\n123 456 601\tSchmidt, Eva\tx\n12345\tBeck, Bodo\t\n";
+
+  test("is shown first, with what is wrong in each row, and changes nothing before it is taken over", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, BLOCK);
+    const dialog = page.getByRole("dialog", { name: "2 Zeilen übernehmen" });
+    await dialog.waitFor();
+    await expect(dialog.getByRole("row", { name: /^1 123456601 Schmidt Eva Ja/ }).count()).resolves.toBe(1);
+    await expect(dialog.getByText("Kopfzeile erkannt").count()).resolves.toBe(1);
+    await expect(dialog.locator(".finding.error").textContent()).resolves.toContain("LANR");
+    await expect(cell(page, "Name", 1).inputValue()).resolves.toBe("");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dialog.count()).toBe(0);
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
+    await expect(rowCount(page)).resolves.toBe(1);
+  });
+
+  test("fills the empty row and goes on below it, with the focus in its first row", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, BLOCK);
+    await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    await expect.poll(() => rowCount(page)).toBe(2);
+    await expect(cell(page, "Vorname", 1).inputValue()).resolves.toBe("Eva");
+    await expect(page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*Zeile 1$/ }).isChecked()).resolves.toBe(
+      true,
+    );
+    await expect(page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*Zeile 2$/ }).isChecked()).resolves.toBe(
+      false,
+    );
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
+    await expect(page.locator(".row-findings .error").count()).resolves.toBe(1);
+    await cell(page, "LANR", 2).focus();
+    await paste(page, "234567801\tDritte\tZoe");
+    await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "Name", 3).inputValue()).toBe("Dritte");
+  });
+
+  test.each<[string, string, RegExp]>([
+    ["of two thousand rows", "123456601\tSchmidt\tEva\n".repeat(2_000), /^Das sind 2\.000 Zeilen, .* Platz für 500\./],
+    [
+      "of prose",
+      "Sehr geehrte Damen und Herren,\nich sende Ihnen anbei die Liste der Leute unserer Praxis.\n",
+      /^Das sieht nicht wie eine Tabelle aus\./,
+    ],
+  ])("%s is answered in one sentence and changes nothing", async (_, text, answer) => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, text);
+    const dialog = page.getByRole("dialog", { name: answer });
+    await dialog.waitFor();
+    await dialog.getByRole("button", { name: "Schließen" }).click();
+    await expect.poll(() => dialog.count()).toBe(0);
+    await expect(rowCount(page)).resolves.toBe(1);
+  });
+
+  test("may have heads in the words of the practice, and what nobody can guess is asked", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "Arzt-Nr.\tNachname\tVorname\tDok. Praxis\tDok. Arzt\n123 456 601\tSchmidt\tEva\tx\tja\n");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Eine Zeile braucht noch Ihren Blick").waitFor();
+    await expect(dialog.getByText("nicht übernommen: „Arzt-Nr.“.").count()).resolves.toBe(1);
+    await dialog.getByLabel("LANR", { exact: true }).selectOption("Arzt-Nr. (123 456 601)");
+    await dialog.getByText("kein Fehler gefunden").waitFor();
+    await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "LANR", 1).inputValue()).toBe("123456601");
+    await expect(cell(page, "Name", 1).inputValue()).resolves.toBe("Schmidt");
+    await expect(page.getByRole("checkbox", { name: /Dokumenten Praxis-BSNR/ }).isChecked()).resolves.toBe(true);
+    await expect(page.getByRole("checkbox", { name: /Abgabe der Abrechnung/ }).isChecked()).resolves.toBe(false);
+  });
+
+  test("an Excel file chosen as it is gets an answer beside the choice, and changes nothing", async () => {
+    const page = await openTable(stage());
+    await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
+    const buffer = Buffer.from("504b030414000600", "hex");
+    await page.getByLabel(/Datei wählen/).setInputFiles({ name: "liste.xlsx", mimeType: "", buffer });
+    const answer = page.getByRole("status").filter({ hasText: "speichern Sie sie in Excel als CSV" });
+    await answer.waitFor();
+    await expect(page.getByRole("dialog").count()).resolves.toBe(0);
+    const large = Buffer.alloc(1_000_001, "1");
+    await page.getByLabel(/Datei wählen/).setInputFiles({ name: "liste.csv", mimeType: "text/csv", buffer: large });
+    await page.getByRole("status").filter({ hasText: "größer als 1 MB" }).waitFor();
+  });
+
+  test("can also be pasted into a field of its own or come from a file", async () => {
+    const page = await openTable(stage());
+    await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
+    await page.getByRole("textbox", { name: "Kopierte Zeilen" }).focus();
+    await paste(page, BLOCK);
+    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+    // Whoever only looked at rows in a dialog has left none unfinished.
+    await cell(page, "LANR", 1).focus();
+    await paste(page, BLOCK);
+    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+    await expect.poll(() => page.locator("dialog").count()).toBe(0);
+    await expect(page.locator(".row-findings").count()).resolves.toBe(0);
+    const csv = Buffer.from("LANR;Name;Vorname\r\n123456601;M\u00fcller;Anna\r\n", "latin1");
+    await page.getByLabel(/Datei wählen/).setInputFiles({ name: "liste.csv", mimeType: "text/csv", buffer: csv });
+    await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "Name", 1).inputValue()).toBe("Müller");
+  });
+
+  test("once more, with a row added, brings that row alone, whatever was ticked meanwhile", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "123456601\tSchmidt\tEva\n987654403\tAdam\tAnna");
+    await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    await page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*Zeile 1$/ }).check();
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "123 456 601\tSchmidt\tEva\n987654403\tAdam\tAnna\n314159310\tZorn\tZoe");
+    const dialog = page.getByRole("dialog", { name: "1 Zeile übernehmen" });
+    await dialog.getByText("2 Zeilen stehen schon in der Liste und werden nicht noch einmal übernommen.").waitFor();
+    await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "Name", 3).inputValue()).toBe("Zorn");
+    await expect(rowCount(page)).resolves.toBe(3);
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "123456601\tSchmidt\tEva\n987654403\tAdam\tAnna");
+    const none = page.getByRole("dialog", { name: /^Alle diese Zeilen stehen schon in der Liste/ });
+    await none.getByRole("button", { name: "Schließen" }).click();
+    await expect(rowCount(page)).resolves.toBe(3);
+    // The same number with another name is a mistake to be seen, not a row the list has.
+    await paste(page, "123456601\tSchmitt\tEva\n271828304\tBeck\tBodo");
+    await page.getByRole("dialog").getByText("stehen schon weiter oben in der Liste").waitFor();
+    await page.getByRole("dialog", { name: "2 Zeilen übernehmen" }).waitFor();
+  });
+
+  test("tells which rows need a look and why, with a way to each", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "123456601\tSchmidt\tEva\n12345\tBeck\t\n987654403\tAdam\tAnna");
+    const dialog = page.getByRole("dialog");
+    const faulty = dialog.getByRole("listitem").filter({ hasText: "Zeile 2" });
+    await expect(faulty.textContent()).resolves.toBe("Zeile 2: LANR, Vorname, Mitgliederportal");
+    await faulty.getByRole("link").click();
+    await expect.poll(() => focused(page)).toBe("vorschau-2");
+    await expect(page.url()).not.toContain("vorschau");
+  });
+
+  test("is asked for where nothing was pasted yet, without a dialog", async () => {
+    const page = await openTable(stage());
+    await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
+    await page.getByRole("button", { name: "Vorschau" }).click();
+    await page.getByRole("status").filter({ hasText: "Hier steht noch nichts." }).waitFor();
+    await expect(page.getByRole("dialog").count()).resolves.toBe(0);
+    await expect
+      .poll(() =>
+        page.getByRole("textbox", { name: "Kopierte Zeilen" }).evaluate((it) => it === document.activeElement),
+      )
+      .toBe(true);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+
+import { DATE, FORM } from "./support/form-folders.ts";
+import { focused, openPage } from "./support/open-form.ts";
+import { useStage } from "./support/use-stage.ts";
+
+const stage = useStage([{ form: FORM, date: DATE }]);
+
+async function openSummary(hash = "") {
+  const { page } = await openPage(stage().browser, `${stage().url}/${FORM}${hash}`);
+  await page.getByRole("button", { name: "Weiter" }).click();
+  const summary = page.locator(".error-summary");
+  await summary.waitFor();
+  return { page, summary };
+}
+
+describe("the list of what keeps somebody on a step", () => {
+  test("ticks off what they mend and moves nothing while they type", async () => {
+    const { page, summary } = await openSummary();
+    const name = page.getByRole("textbox", { name: "Name", exact: true });
+    const firstName = page.getByRole("textbox", { name: "Vorname", exact: true });
+    await summary.getByRole("heading", { name: "2 Angaben brauchen noch Ihren Blick" }).waitFor();
+    const place = () => name.evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
+    const before = await place();
+    await name.fill("M");
+    await summary.getByRole("heading", { name: "Eine Angabe braucht noch Ihren Blick" }).waitFor();
+    await expect(summary.getByRole("link").allTextContents()).resolves.toEqual([expect.stringMatching(/^Vorname:/)]);
+    await firstName.fill("Anna");
+    await summary.getByRole("heading", { name: "Alles ergänzt." }).waitFor();
+    await expect(summary.getByRole("listitem").allTextContents()).resolves.toEqual([
+      expect.stringMatching(/^Name: erledigt/),
+      expect.stringMatching(/^Vorname: erledigt/),
+    ]);
+    await expect(place()).resolves.toBe(before);
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
+  });
+
+  test("tells what is wrong with a place now, in place of what was wrong before", async () => {
+    const { page, summary } = await openSummary();
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("M❤");
+    await expect
+      .poll(() => summary.getByRole("link").allTextContents())
+      .toEqual([expect.stringMatching(/^Name: An Stelle 2 steht „❤“/), expect.stringMatching(/^Vorname:/)]);
+  });
+
+  test("calls a question by its own words", async () => {
+    const { page, summary } = await openSummary("#schritt-3");
+    await summary.getByRole("link", { name: /^Haben Sie angestellte .* sollen\? Bitte wählen Sie eine/ }).click();
+    await expect.poll(() => focused(page)).toMatch(/zusatzblaetter$/);
+  });
+});
