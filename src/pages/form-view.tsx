@@ -5,7 +5,7 @@ import { useDraftSession } from "../drafts/draft-session.ts";
 import { AnnounceContext, useChange, useFormSession, useLoadedForm } from "../form-context.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import type { Receipt } from "../form/wire.ts";
-import { useWords } from "../language-context.tsx";
+import { useSpeech } from "../language-context.tsx";
 import { StepHeading } from "../parts/step-heading.tsx";
 import { Stepper } from "../parts/stepper.tsx";
 import { formatPlace, type Place } from "../place.ts";
@@ -18,6 +18,7 @@ import { FinishedView, fetchLaterViewsOnUse, ReviewView } from "./later-views.ts
 import { listStops } from "./list-stops.ts";
 import { StepView } from "./step-view.tsx";
 import { useChosen } from "./use-chosen.ts";
+import { useSaid } from "./use-said.ts";
 import { useVisited } from "./use-visited.ts";
 
 export interface FormViewProps {
@@ -30,10 +31,9 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const { definition, ajv, kit } = useLoadedForm();
   const { state, findings } = useFormSession();
   const change = useChange();
-  const words = useWords().steps;
+  const { language, words: said } = useSpeech();
+  const words = said.steps;
   const Frame = kit.Frame ?? PlainFrame;
-  const [message, setMessage] = useState("");
-  const [saidAt, setSaidAt] = useState(0);
   const [isFresh, setIsFresh] = useState(false);
   const { head, opening, update, device } = useDraftSession();
   const { receipt } = head;
@@ -70,13 +70,9 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   };
   const stops = listStops({ steps, place, visited, definition, findings: findings.all, words });
   const at = stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place));
-  // What was said on one step is no news on the next.
-  if (saidAt !== at) {
-    setSaidAt(at);
-    setMessage("");
-  }
+  const [message, say] = useSaid(`${language.id} ${at}`);
   return (
-    <AnnounceContext value={setMessage}>
+    <AnnounceContext value={say}>
       <FormIntro definition={definition} isKnown={at > 0} />
       <DraftNotices cleared={cleared} />
       <Stepper stops={stops} current={place} />

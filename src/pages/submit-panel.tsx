@@ -2,7 +2,7 @@ import { printAnswers } from "../api.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
-import type { SubmitWords } from "../words/words.ts";
+import type { SubmitWords } from "../words/submit-words.ts";
 import { PrintStatus } from "./print-status.tsx";
 import { usePrint } from "./use-print.ts";
 import { useSubmission, type SubmissionInput } from "./use-submission.ts";
@@ -23,6 +23,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
     <section className="submit" aria-labelledby="absenden">
       <h3 id="absenden">{definition.open ? words.title : words.closedTitle}</h3>
       <p>{definition.open ? words.meaning(definition.manifest.issuer) : closedReason(definition, words)}</p>
+      {definition.open && <p>{printWords.onlyMeaning}</p>}
       {isBlocked && <p>{printWords.openPlaces}</p>}
       <div role="status">
         {isSending && <p>{words.sending}</p>}

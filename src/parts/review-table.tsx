@@ -8,6 +8,7 @@ import { useNamingForm } from "../use-place-name.ts";
 import { ChangeLink, type Placed } from "./change-link.tsx";
 import { ReadRow } from "./read-row.tsx";
 import { RowBlock } from "./row-block.tsx";
+import { SkippableRows } from "./skippable-rows.tsx";
 import { useRowBlocks } from "./use-row-blocks.ts";
 
 export interface ReviewTableProps {
@@ -28,27 +29,29 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
   const { change } = useWords().review;
   const naming = useNamingForm();
   return (
-    <div className="table-frame">
-      <table role="table" className="read" style={gridOf(columns)}>
-        <caption lang={langOf(language)}>{label}</caption>
-        <TableHead columns={columns} action={change} />
-        {blocks.map(({ first, items: rows, isBusy }) => (
-          <RowBlock key={first} rows={rows.length} isBusy={isBusy}>
-            {rows.map((item, at) => (
-              // Nothing moves while it is read.
-              <ReadRow key={first + at} item={item} index={first + at} columns={columns}>
-                <td role="cell" className="cell-action">
-                  <ChangeLink
-                    name={nameItem(naming, pointer, first + at, item)}
-                    pointer={`${pointer}/${first + at}`}
-                    onChoose={onChoose}
-                  />
-                </td>
-              </ReadRow>
-            ))}
-          </RowBlock>
-        ))}
-      </table>
-    </div>
+    <SkippableRows count={items.length}>
+      <div className="table-frame">
+        <table role="table" className="read" style={gridOf(columns)}>
+          <caption lang={langOf(language)}>{label}</caption>
+          <TableHead columns={columns} action={change} />
+          {blocks.map(({ first, items: rows, isBusy }) => (
+            <RowBlock key={first} rows={rows.length} isBusy={isBusy}>
+              {rows.map((item, at) => (
+                // Nothing moves while it is read.
+                <ReadRow key={first + at} item={item} index={first + at} columns={columns}>
+                  <td role="cell" className="cell-action">
+                    <ChangeLink
+                      name={nameItem(naming, pointer, first + at, item)}
+                      pointer={`${pointer}/${first + at}`}
+                      onChoose={onChoose}
+                    />
+                  </td>
+                </ReadRow>
+              ))}
+            </RowBlock>
+          ))}
+        </table>
+      </div>
+    </SkippableRows>
   );
 }

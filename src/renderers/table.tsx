@@ -4,6 +4,7 @@ import { useSelected } from "../form-context.ts";
 import { isIndex, parsePointer } from "../form/pointer.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
+import { SkippableRows } from "../parts/skippable-rows.tsx";
 import { namesAround } from "../place-name.ts";
 import { ForAllRows } from "../rows/for-all-rows.tsx";
 import { ImportPanel } from "../rows/import-panel.tsx";
@@ -58,22 +59,24 @@ export function Table({ view, columns }: TableProps) {
       <ColumnHints columns={columns} ids={hintIds} />
       {isEnabled && <ImportPanel columns={columns} onText={rowImport.read} />}
       {isEnabled && <ForAllRows pointer={pointer} columns={columns} />}
-      {count > 0 && (
-        <div className="table-frame" onPasteCapture={rowImport.onPaste}>
-          <table role="table" aria-labelledby={`${base}-name`} style={gridOf(columns)}>
-            <TableHead columns={columns} action={lists.remove} />
-            <TableBody
-              pointer={pointer}
-              columns={columns}
-              hintIds={hintIds}
-              within={within}
-              restore={actions.restore}
-              isEnabled={isEnabled}
-              onRemove={actions.remove}
-            />
-          </table>
-        </div>
-      )}
+      <SkippableRows count={count}>
+        {count > 0 && (
+          <div className="table-frame" onPasteCapture={rowImport.onPaste}>
+            <table role="table" aria-labelledby={`${base}-name`} style={gridOf(columns)}>
+              <TableHead columns={columns} action={lists.remove} />
+              <TableBody
+                pointer={pointer}
+                columns={columns}
+                hintIds={hintIds}
+                within={within}
+                restore={actions.restore}
+                isEnabled={isEnabled}
+                onRemove={actions.remove}
+              />
+            </table>
+          </div>
+        )}
+      </SkippableRows>
       {rowImport.block !== undefined && (
         <Suspense>
           <ImportDialog

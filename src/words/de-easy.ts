@@ -108,6 +108,8 @@ export const WORDS_DE_EASY: Words = {
   },
   print: {
     only: "Nur drucken (nichts wird gespeichert)",
+    onlyMeaning:
+      "Klicken Sie auf „Nur drucken“. Dann wird nichts gesendet. Dann zählt nur das Papier mit Ihrer Unterschrift.",
     openPlaces: "Fehlt noch etwas? Sie können trotzdem drucken. Schreiben Sie den Rest mit dem Stift auf das Papier.",
     again: "Papier drucken",
     making: "Das Papier kommt gleich …",

@@ -113,6 +113,7 @@ export const WORDS_EN: Words = {
   },
   print: {
     only: "Print only (nothing is stored)",
+    onlyMeaning: "With “Print only” nothing is sent; then the signed printout alone counts.",
     openPlaces: "You can print even with entries missing. Fill in the rest on paper with a pen.",
     again: "Make the printout",
     making: "The printout is being made …",

@@ -2,6 +2,10 @@
 export interface RowWords {
   readonly undo: string;
   readonly restored: (item: string) => string;
+  /** A way past the rows of a long table. */
+  readonly skip: (count: number) => string;
+  /** Where that leads to. */
+  readonly end: string;
   readonly forAll: string;
   readonly forAllHint: (count: number) => string;
   readonly isForAll: (label: string) => string;

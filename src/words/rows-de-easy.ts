@@ -3,6 +3,8 @@ import type { RowWords } from "./row-words.ts";
 export const ROW_WORDS_DE_EASY: RowWords = {
   undo: "Zurück-Holen",
   restored: (item) => `${item} ist wieder da.`,
+  skip: (count) => `${count} Zeilen überspringen`,
+  end: "Ende der Zeilen",
   forAll: "Für alle Zeilen ankreuzen",
   forAllHint: (count) => `Das Kreuz gilt für alle ${count} Zeilen. Sie können danach jede Zeile ändern.`,
   isForAll: (label) => `${label}: alle Zeilen`,

@@ -3,6 +3,8 @@ import type { RowWords } from "./row-words.ts";
 export const ROW_WORDS_DE: RowWords = {
   undo: "Rückgängig",
   restored: (item) => `${item} ist wieder da.`,
+  skip: (count) => `${count} Zeilen überspringen`,
+  end: "Ende der Zeilen",
   forAll: "Für alle Zeilen ankreuzen",
   forAllHint: (count) => `Gilt für alle ${count} Zeilen. Danach können Sie einzelne Zeilen ändern.`,
   isForAll: (label) => `${label}: alle Zeilen`,

@@ -3,6 +3,8 @@ import type { RowWords } from "./row-words.ts";
 export const ROW_WORDS_EN: RowWords = {
   undo: "Undo",
   restored: (item) => `${item} is back.`,
+  skip: (count) => `Skip ${count} rows`,
+  end: "End of the rows",
   forAll: "Tick for all rows",
   forAllHint: (count) => `Applies to all ${count} rows. You can change single rows afterwards.`,
   isForAll: (label) => `${label}: all rows`,

@@ -1,6 +1,7 @@
 import type { RowWords } from "./row-words.ts";
 import type { Severity } from "../form/definition.ts";
 import type { DraftWords } from "./draft-words.ts";
+import type { PrintWords, SubmitWords } from "./submit-words.ts";
 
 /**
  * Everything the page itself says, in one language; the words of a form come with the form. Grouped by what they
@@ -127,37 +128,6 @@ export interface ListWords {
 export interface ReviewWords {
   readonly change: string;
   readonly nothing: string;
-}
-
-export interface SubmitWords {
-  readonly title: string;
-  readonly closedTitle: string;
-  readonly meaning: (issuer: string) => string;
-  readonly send: string;
-  readonly sendAgain: string;
-  readonly sending: string;
-  /** No answer came; it will be sent again by itself. */
-  readonly noAnswer: string;
-  /** The server asked to wait, in its own words; it will be sent again by itself. */
-  readonly busy: (detail: string) => string;
-  readonly keyUsed: string;
-  readonly closedDraft: string;
-  readonly closedPaper: string;
-  readonly closedOld: string;
-}
-
-/** Making paper and getting at it. */
-export interface PrintWords {
-  readonly only: string;
-  /** What printing alone is good for while something is still open. */
-  readonly openPlaces: string;
-  readonly again: string;
-  readonly making: string;
-  readonly ready: string;
-  readonly open: string;
-  readonly save: string;
-  readonly blank: string;
-  readonly noAnswer: string;
 }
 
 export interface ReceiptWords {

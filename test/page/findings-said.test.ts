@@ -56,6 +56,20 @@ describe("somebody who hears the page", () => {
     await expect.poll(() => said(page).textContent()).toMatch(/^Fehler: Name, Zeile 1: (?!.*LANR)/);
   });
 
+  test("hears nothing of the past in another language, or long after", async () => {
+    const page = await openTable();
+    await page.clock.install();
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await expect.poll(() => said(page).textContent()).toBe("Zeile 2 ist hinzugefügt.");
+    await page.getByRole("button", { name: "English" }).click();
+    await expect.poll(() => said(page).textContent()).toBe("");
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await expect.poll(() => said(page).textContent()).toBe("Zeile 3 ist hinzugefügt.");
+    await page.clock.fastForward(20_000);
+    await expect.poll(() => said(page).textContent()).toBe("");
+  });
+
   test("comes to the way back of a removed row, which tells whose it was", async () => {
     const page = await openTable();
     await page.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("Fuchs");

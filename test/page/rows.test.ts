@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
-import { focused } from "./support/open-form.ts";
+import { withEmployees } from "./support/answers.ts";
+import { focused, openPage } from "./support/open-form.ts";
+import { openState } from "./support/open-state.ts";
 import { addRow, cell, openTable } from "./support/table.ts";
 import { useStage } from "./support/use-stage.ts";
 
@@ -23,6 +25,25 @@ test("where there are several sheets, the name of an input tells which, and else
   }
   await page.getByRole("button", { name: "Zusatzblatt 2 löschen", exact: true }).click();
   await expect.poll(() => cell(page, "LANR", 1).count()).toBe(1);
+});
+
+test.each([
+  [10, 0],
+  [11, 1],
+])("past %i rows %i ways lead somebody with a keyboard to what follows", async (count, ways) => {
+  const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
+  for (const hash of ["#schritt-3", "#pruefen"]) {
+    await openState(page, { url: stage().url, form: FORM }, { name: "", hash, answers: withEmployees(count) });
+    const skip = page.getByRole("link", { name: "Zeilen überspringen" });
+    await expect(skip.count()).resolves.toBe(ways);
+    if (ways === 0) continue;
+    await skip.focus();
+    await expect.poll(() => skip.evaluate((it) => it.getBoundingClientRect().height)).toBeGreaterThan(20);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Ende der Zeilen");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => focused(page)).toMatch(/-neu$|^Einreichen/);
+  }
 });
 
 test("a column of boxes can be ticked for all rows at once, and single rows changed afterwards", async () => {

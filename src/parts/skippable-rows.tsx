@@ -1,0 +1,38 @@
+import { useRef, type MouseEvent, type ReactNode } from "react";
+
+import { useWords } from "../language-context.tsx";
+
+export interface SkippableRowsProps {
+  readonly count: number;
+  /** The table. */
+  readonly children: ReactNode;
+}
+
+/** Of more rows, nobody with a keyboard alone wants to go through all to what follows. */
+const MANY = 10;
+
+/** A way past the rows of a long table, seen when it has the focus. */
+export function SkippableRows({ count, children }: SkippableRowsProps) {
+  const { rows } = useWords();
+  const end = useRef<HTMLParagraphElement>(null);
+  const isLong = count > MANY;
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault();
+    end.current?.focus();
+  };
+  return (
+    <>
+      {isLong && (
+        <a className="skip-rows" href="#ende-der-liste" onClick={skip}>
+          {rows.skip(count)}
+        </a>
+      )}
+      {children}
+      {isLong && (
+        <p className="visually-hidden" ref={end} tabIndex={-1}>
+          {rows.end}
+        </p>
+      )}
+    </>
+  );
+}
