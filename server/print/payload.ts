@@ -88,7 +88,7 @@ export function makePayload(input: PrintInput, most: number): Payload | TooLong 
     markLabel: reference === undefined ? "Ausdruck" : "Vorgangsnummer",
     receivedAt: input.receivedAt === undefined ? null : germanTime(input.receivedAt),
     blank,
-    replaced: findings.length > 0,
+    unprintable: findings.length > 0,
     confirmed: blank ? [] : confirmedIn(input.answers),
     answers,
     sheets: sheets.map((sheet) => aboutSheet(sheet, paper)),
