@@ -20,6 +20,8 @@ export interface PrintInput {
   /** Of the submission, with its time; without it the paper bears a mark made of the answers. */
   readonly reference?: string;
   readonly receivedAt?: Date;
+  /** The reference of the submission that this one corrects: the paper says so. */
+  readonly replaces?: string;
   /** An empty form for the pen; the answers do not count then. */
   readonly blank?: boolean;
   /** Leaves the codes off, so that two prints differ only where people see it. */
@@ -87,6 +89,7 @@ export function makePayload(input: PrintInput, most: number): Payload | TooLong 
     mark: mark ?? null,
     markLabel: reference === undefined ? "Ausdruck" : "Vorgangsnummer",
     receivedAt: input.receivedAt === undefined ? null : germanTime(input.receivedAt),
+    replaces: input.replaces ?? null,
     blank,
     unprintable: findings.length > 0,
     confirmed: blank ? [] : confirmedIn(input.answers),

@@ -54,9 +54,9 @@ const LIBRARY: Sources = Object.fromEntries(
 );
 
 /**
- * Makes a printer with a pool of child processes, none of which runs before the first print. Equal answers, revision,
- * reference and time give equal bytes: the PDF's creation time is `receivedAt`, for a print that was not handed in
- * the day the revision came into force.
+ * Makes a printer with a pool of child processes, none of which runs before the first print. Equal input gives equal
+ * bytes: the PDF's creation time is `receivedAt`, for a print that was not handed in the day the revision came into
+ * force.
  */
 export function createPrinter(options: PoolOptions = {}): Printer {
   const pool = createPool(options);

@@ -31,6 +31,21 @@ describe("a print", () => {
     expect(openPdf(paper.bytes).getMetaData("info:CreationDate")).toContain("20260131233000");
   });
 
+  it.each([
+    ["the form's own layout", application],
+    ["the default layout", { ...application, files: {} }],
+  ])(
+    "of a correction says on each of its sheets, in %s, what it replaces; of another submission on none",
+    async (_, revision) => {
+      const submitted = { revision, reference: "K7PM4X2Q", receivedAt: new Date("2026-06-15T10:00:00Z") };
+      const says = async (more: object) =>
+        textOf((await print(applicationFor(6), { ...submitted, ...more })).pages).match(/ersetzt .*/g);
+      const line = "ersetzt die Einreichung M3T8WZ5R";
+      expect(await says({ replaces: "M3T8WZ5R" })).toEqual([line, line, line]);
+      expect(await says({})).toBeNull();
+    },
+  );
+
   it("without submission bears a mark that changes with the answers", async () => {
     const one = await print(applicationFor(0));
     const two = await print(applicationFor(1));

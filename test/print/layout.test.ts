@@ -48,6 +48,19 @@ describe("the first page", () => {
     expect(inked).toEqual([]);
   });
 
+  it("begins with its fields at the same height, whatever stands beneath a usual code", async () => {
+    const answers = {
+      ...applicationFor(6),
+      antragsteller: { name: "漢", titel: "Dr. med. habil.", vorname: "Friederike" },
+    };
+    const submitted = { reference: "K7PM4X2Q", receivedAt: new Date("2026-06-15T10:00:00Z"), replaces: "M3T8WZ5R" };
+    const { pages } = await printPaper(printer, { revision: application, answers, ...submitted });
+    const place = (page: PrintedPaper["pages"][number] | undefined, text: string) =>
+      page?.find((line) => line.text.startsWith(text))?.y;
+    expect(place(pages[0], "□ steht für")).toBeLessThan(99);
+    expect(place(pages[0], "Name, Titel")).toBe(place(paper.pages[0], "Name, Titel"));
+  });
+
   it("names the number of further sheets", () => {
     expect(textOf([paper.pages[0] ?? []])).toContain("mit 2 weiteren Blättern");
   });

@@ -116,8 +116,8 @@ describe("a long value", () => {
 it("makes room above the first field for the largest code and all that stands beneath it", async () => {
   const longest = "ẍ".repeat(80);
   const answers = { antragsteller: { name: `漢${longest}${longest}`, titel: longest, vorname: longest } };
-  const receivedAt = new Date("2026-06-15T10:00:00Z");
-  const { pages } = await printPaper(printer, { revision: application, answers, reference: "K7PM4X2Q", receivedAt });
+  const submitted = { reference: "K7PM4X2Q", receivedAt: new Date("2026-06-15T10:00:00Z"), replaces: "M3T8WZ5R" };
+  const { pages } = await printPaper(printer, { revision: application, answers, ...submitted });
   const place = (text: RegExp) => (pages[0] ?? []).find((line) => text.test(line.text));
   const below = place(/^Name, Titel$/)?.y ?? 0;
   expect(below).toBeGreaterThan(100);

@@ -75,6 +75,18 @@ describe("printing a submission", () => {
     expect(text).toContain("eingereicht am 15.06.2026, 12:00 Uhr");
   });
 
+  it("that corrects another bears which one it replaces, and that other bears no such line", async () => {
+    const { app, receipt: first } = await submit();
+    const headers = ({ receipt }: typeof first) => ({ authorization: `Bearer ${receipt}` });
+    const correction = { "idempotency-key": newKey(), replaces: first.reference, ...headers(first) };
+    const sent = await app.request(`/api/forms/${FORM}/2026-01-01/submissions`, post(ANSWERS, correction));
+    const second = await bodyOf<typeof first>(sent);
+    const print = async (of: typeof first) =>
+      readText(await bytesOf(await app.request(`/api/submissions/${of.reference}/print`, { headers: headers(of) })));
+    expect(await print(second)).toContain(`ersetzt die Einreichung ${first.reference}`);
+    expect(await print(first)).not.toContain("ersetzt");
+  });
+
   it("gives equal bytes at any later time", async () => {
     let seconds = 0;
     const { app, receipt } = await submit({ clock: () => new Date(Date.UTC(2026, 5, 15, 10, 0, seconds++)) });
