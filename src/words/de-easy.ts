@@ -40,8 +40,8 @@ export const WORDS_DE_EASY: Words = {
     clear: "Alles löschen",
     clearQuestion: "Möchten Sie alle Angaben löschen?",
     clearMeaning:
-      "Auch der Entwurf auf diesem Gerät wird gelöscht. Sie bekommen die Angaben nicht zurück. Eingereichte Anträge " +
-      "bleiben. Gespeicherte Dateien bleiben auch.",
+      "Sie bekommen die Angaben nicht zurück. Eingereichte Anträge bleiben. Gespeicherte Dateien bleiben auch.",
+    clearsDevice: "Auch der Entwurf auf diesem Gerät wird gelöscht.",
     cleared: "Alle Angaben sind gelöscht.",
   },
   steps: {

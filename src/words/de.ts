@@ -37,8 +37,8 @@ export const WORDS_DE: Words = {
     clear: "Alles löschen",
     clearQuestion: "Alle Eingaben in diesem Formular löschen?",
     clearMeaning:
-      "Auch der Entwurf auf diesem Gerät wird gelöscht. Das lässt sich nicht rückgängig machen. Was Sie eingereicht oder " +
-      "als Datei gespeichert haben, bleibt.",
+      "Das lässt sich nicht rückgängig machen. Was Sie eingereicht oder als Datei gespeichert haben, bleibt.",
+    clearsDevice: "Auch der Entwurf auf diesem Gerät wird gelöscht.",
     cleared: "Alle Eingaben sind gelöscht.",
   },
   steps: {

@@ -38,8 +38,8 @@ export const WORDS_EN: Words = {
       "counts.",
     clear: "Delete everything",
     clearQuestion: "Delete everything you entered in this form?",
-    clearMeaning:
-      "The draft on this device is deleted too. This cannot be undone. What you submitted or saved as a file stays.",
+    clearMeaning: "This cannot be undone. What you submitted or saved as a file stays.",
+    clearsDevice: "The draft on this device is deleted too.",
     cleared: "Everything you entered has been deleted.",
   },
   steps: {

@@ -60,6 +60,8 @@ export interface IntroWords {
   readonly clearQuestion: string;
   /** What goes with it, and what does not. */
   readonly clearMeaning: string;
+  /** Said before that where a draft is kept on the device. */
+  readonly clearsDevice: string;
   readonly cleared: string;
 }
 

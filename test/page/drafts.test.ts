@@ -111,6 +111,19 @@ describe("a draft on the device", () => {
     await expect(stored(second)).resolves.toBe("{}");
   });
 
+  test("is named before everything is deleted, and only while there is one", async () => {
+    const { page } = await keepDraft();
+    const clear = page.getByRole("button", { name: "Alles löschen" });
+    const named = page.getByRole("dialog").getByText("Auch der Entwurf auf diesem Gerät wird gelöscht.");
+    await clear.click();
+    await named.waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("checkbox", KEEP).uncheck();
+    await clear.click();
+    await page.getByRole("dialog").getByText("Das lässt sich nicht rückgängig machen.").waitFor();
+    await expect(named.count()).resolves.toBe(0);
+  });
+
   test("is gone from the device once it is handed in", async () => {
     const { page } = await keepDraft();
     await page.evaluate(() => (location.hash = "#schritt-3"));
