@@ -34,10 +34,13 @@ export interface SubmissionInput {
 
 const SHORTEST_PAUSE = 5_000;
 const LONGEST_PAUSE = 60_000;
+/** How often it is looked whether a dialog is still open. */
+const DIALOG_PAUSE = 500;
 
 /**
  * Handing in, never twice at once; every attempt carries the same key, so that the server keeps one submission. What
- * got no answer is sent again: by the applicant, when the browser is back online, or after a pause.
+ * got no answer is sent again: by the applicant, or, while no dialog is open, when the browser is back online or after a
+ * pause.
  */
 export function useSubmission(input: SubmissionInput) {
   const words = useWords().submit;
@@ -74,8 +77,13 @@ export function useSubmission(input: SubmissionInput) {
   }, [words, german]);
   useEffect(() => {
     if (state.kind !== "waiting") return undefined;
-    const again = (): void => void submit();
-    const timer = setTimeout(again, state.pause);
+    const again = (): void => {
+      clearTimeout(timer);
+      // The receipt would change the page under somebody who is being asked something.
+      if (document.querySelector("dialog[open]") === null) void submit();
+      else timer = setTimeout(again, DIALOG_PAUSE);
+    };
+    let timer = setTimeout(again, state.pause);
     window.addEventListener("online", again);
     return () => {
       clearTimeout(timer);

@@ -61,6 +61,25 @@ describe("a lost connection", () => {
     expect(calls.map(({ key }) => key)).toEqual([calls[0]?.key, calls[0]?.key]);
   });
 
+  test("is not tried again under an open question, but once that is closed", async () => {
+    const { page } = await openReview();
+    const calls = await meddle(page, lose);
+    const waiting = page.getByRole("status").getByText("Sie werden von selbst noch einmal gesendet");
+    await page.clock.install();
+    await page.getByRole("button", SEND).click();
+    await waiting.waitFor();
+    await page.getByRole("button", { name: "Alles löschen" }).click();
+    await page.getByRole("dialog").waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await page.clock.runFor("05:00");
+    await expect(waiting.count()).resolves.toBe(1);
+    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+    expect(calls).toHaveLength(1);
+    await page.clock.runFor("00:01");
+    await finished(page);
+    expect(calls).toHaveLength(2);
+  });
+
   test("leaves the applicant to try again at once", async () => {
     const { page } = await openReview();
     const calls = await meddle(page, loseAnswer);
