@@ -3,7 +3,10 @@ import { isArray, isObject, type Json, type JsonObject } from "../form/json.ts";
 import { parseJson, stringsIn, type Draft } from "./draft.ts";
 
 /** What a draft file holds. Key and receipt stay where they were made: a copy is not the same submission. */
-export type FiledDraft = Pick<Draft, "form" | "revision" | "digest" | "answers" | "confirmed" | "declined">;
+export type FiledDraft = Pick<Draft, "form" | "revision" | "digest" | "answers" | "confirmed" | "declined"> & {
+  /** The hash of the step last seen, as it stands in the file; older files have none. */
+  readonly step?: string | undefined;
+};
 
 export type ReadDraftFile =
   | { readonly kind: "draft"; readonly draft: FiledDraft }
@@ -17,8 +20,8 @@ const DEEPEST = 32;
 const FORBIDDEN = ["__proto__", "constructor", "prototype"];
 const MARK = "vordruck-draft";
 
-export function formatDraftFile({ form, revision, digest, answers, confirmed, declined }: FiledDraft): string {
-  return `${JSON.stringify({ kind: MARK, form, revision, digest, answers, confirmed, declined }, null, 2)}\n`;
+export function formatDraftFile({ form, revision, digest, step, answers, confirmed, declined }: FiledDraft): string {
+  return `${JSON.stringify({ kind: MARK, form, revision, digest, step, answers, confirmed, declined }, null, 2)}\n`;
 }
 
 /** A name that says which form and when, and nothing about who. `date` is `YYYY-MM-DD`. */
@@ -35,7 +38,7 @@ export async function readDraftFile(file: Blob): Promise<ReadDraftFile> {
 function parseDraftFile(text: string): FiledDraft | undefined {
   const value = parseJson(text);
   if (!isObject(value) || value["kind"] !== MARK || isHostile(value)) return undefined;
-  const { form, revision, digest, answers } = value;
+  const { form, revision, digest, step, answers } = value;
   if (typeof form !== "string" || typeof revision !== "string" || typeof digest !== "string") return undefined;
   if (!isObject(answers)) return undefined;
   const { confirmed = value["confirmed"], ...entered }: JsonObject = answers;
@@ -43,6 +46,7 @@ function parseDraftFile(text: string): FiledDraft | undefined {
     form,
     revision,
     digest,
+    ...(typeof step === "string" && { step }),
     answers: entered,
     confirmed: stringsIn(confirmed),
     declined: stringsIn(value["declined"]),

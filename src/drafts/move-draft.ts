@@ -1,5 +1,7 @@
+import { listSteps } from "../form/controls.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import type { MigrationNote } from "../form/migrate-answers.ts";
+import { isOpenPlace } from "../place.ts";
 import { createKey, type Draft } from "./draft.ts";
 import type { FiledDraft } from "./draft-file.ts";
 import { fitAnswers } from "./fit-answers.ts";
@@ -16,21 +18,25 @@ export type MovedDraft =
   | { readonly kind: "moved"; readonly draft: Draft; readonly report: MoveReport }
   | { readonly kind: "excess" };
 
-/** A draft of this form, of whatever revision, as one of the revision `to`. It is another submission: its key is new. */
+/**
+ * A draft of this form, of whatever revision, as one of the revision `to`. It is another submission: its key is new. One
+ * of that revision itself goes on at its step.
+ */
 export function moveDraft(to: WireDefinition, from: FiledDraft & Partial<Draft>): MovedDraft {
-  const migration = from.revision === to.revision ? undefined : to.migrations[from.revision];
+  const isOther = from.revision !== to.revision;
+  const migration = isOther ? to.migrations[from.revision] : undefined;
   const fitted = fitAnswers(to, from.answers, migration);
   if (fitted.kind === "excess") return fitted;
   const { kept, changed, added, dropped } = fitted.moved;
   const { form, revision, digest } = to;
-  const { confirmed, declined, replaces } = from;
+  const { step = "", confirmed, declined, replaces } = from;
   return {
     kind: "moved",
     draft: {
       form,
       revision,
       digest,
-      step: "",
+      step: !isOther && isOpenPlace(step, listSteps(to.uiSchema).length) ? step : "",
       answers: fitted.answers,
       confirmed,
       declined,

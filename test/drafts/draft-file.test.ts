@@ -6,6 +6,7 @@ const DRAFT = {
   form: "parking-permit",
   revision: "2026-01-01",
   digest: "d",
+  step: "#schritt-2",
   answers: { person: { name: "Zoë" } },
   confirmed: ["/person/name"],
   declined: ["/vehicles"],
@@ -20,6 +21,15 @@ describe("a draft file", () => {
     const text = formatDraftFile(Object.assign({}, DRAFT, { key: "secret-key", receipt: "secret" }));
     expect(text).not.toContain("secret");
     expect(await read(text)).toEqual({ kind: "draft", draft: DRAFT });
+  });
+
+  test.each([
+    ["as older ones are", undefined],
+    ["where another program put something else there", 2],
+  ])("is read without a step, %s", async (_, step) => {
+    const { step: _step, ...rest } = DRAFT;
+    const text = JSON.stringify({ kind: "vordruck-draft", ...DRAFT, step });
+    expect(await read(text)).toEqual({ kind: "draft", draft: rest });
   });
 
   test("takes confirmations also from among the answers, where the API has them", async () => {

@@ -201,6 +201,31 @@ describe("a draft as a file", () => {
     expect(faults).toEqual([]);
   });
 
+  test("goes on at the step where it was saved", async () => {
+    const { page } = await openPage(stage().browser, address());
+    await fillApplicant(page);
+    await page.getByRole("link", { name: "Angestellte" }).click();
+    await openPanel(page);
+    const { text } = await saveFile(page);
+    const { page: elsewhere } = await openPage(stage().browser, address());
+    await openPanel(elsewhere);
+    await loadFile(elsewhere, text);
+    await elsewhere.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
+    await expect.poll(() => focused(elsewhere)).toContain("Angestellte");
+  });
+
+  test.each([
+    ["the end, which only a receipt leads to", "#fertig"],
+    ["a step the form does not have", "#schritt-99"],
+    ["another page", "/../../impressum"],
+  ])("begins at the first step when it names %s", async (_, step) => {
+    const { page } = await openPage(stage().browser, address());
+    await openPanel(page);
+    await loadFile(page, draftOf({ antragsteller: { name: "Müller" } }, { step }));
+    await expect.poll(() => nameIn(page).inputValue()).toBe("Müller");
+    expect(page.url()).toBe(address());
+  });
+
   test("replaces nothing without asking", async () => {
     const { page } = await openPage(stage().browser, address());
     await fillApplicant(page);
@@ -265,8 +290,12 @@ function draftOf(answers: object, changes: object = {}): string {
 }
 
 describe("a draft of an older revision", () => {
+  // The steps of another revision may be others: it begins at the first.
   const content = (): string =>
-    draftOf({ antragsteller: { name: "Müller", titel: "Dr.", vorname: "Anna" } }, { form: FORM, revision: DATE });
+    draftOf(
+      { antragsteller: { name: "Müller", titel: "Dr.", vorname: "Anna" } },
+      { form: FORM, revision: DATE, step: "#schritt-3" },
+    );
 
   test("can be moved over, and what is kept, new and dropped is told", async () => {
     const { page, faults } = await openPage(stage().browser, address(FORM));
