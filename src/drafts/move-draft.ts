@@ -8,6 +8,8 @@ import { fitAnswers } from "./fit-answers.ts";
 
 /** What became of answers that were moved over, for the applicant to read. */
 export interface MoveReport {
+  /** Whether they come from another revision: else the draft was only loaded. */
+  readonly isMoved: boolean;
   readonly kept: number;
   readonly changed: readonly MigrationNote[];
   readonly added: readonly MigrationNote[];
@@ -23,8 +25,8 @@ export type MovedDraft =
  * of that revision itself goes on at its step.
  */
 export function moveDraft(to: WireDefinition, from: FiledDraft & Partial<Draft>): MovedDraft {
-  const isOther = from.revision !== to.revision;
-  const migration = isOther ? to.migrations[from.revision] : undefined;
+  const isMoved = from.revision !== to.revision;
+  const migration = isMoved ? to.migrations[from.revision] : undefined;
   const fitted = fitAnswers(to, from.answers, migration);
   if (fitted.kind === "excess") return fitted;
   const { kept, changed, added, dropped } = fitted.moved;
@@ -36,13 +38,13 @@ export function moveDraft(to: WireDefinition, from: FiledDraft & Partial<Draft>)
       form,
       revision,
       digest,
-      step: !isOther && isOpenPlace(step, listSteps(to.uiSchema).length) ? step : "",
+      step: !isMoved && isOpenPlace(step, listSteps(to.uiSchema).length) ? step : "",
       answers: fitted.answers,
       confirmed,
       declined,
       key: createKey(),
       replaces,
     },
-    report: { kept: kept.length, changed, added, dropped },
+    report: { isMoved, kept: kept.length, changed, added, dropped },
   };
 }

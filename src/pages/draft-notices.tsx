@@ -9,6 +9,7 @@ import type { WireDefinition } from "../form/wire.ts";
 import { useWords } from "../language-context.tsx";
 import { Question } from "../parts/question.tsx";
 import { formatDate } from "../renderers/date-notation.ts";
+import { ClosableNotice } from "./closable-notice.tsx";
 import { DeviceNotice } from "./device-notice.tsx";
 import { lazyView } from "./lazy-view.tsx";
 
@@ -31,9 +32,21 @@ export function DraftNotices({ cleared }: DraftNoticesProps) {
   const mayBeSuperseded = definition.manifest.status === "published" && !definition.current;
   return (
     <div role="status" className="notices">
-      {cleared > 0 && <ClosableNotice key={cleared} text={intro.cleared} />}
-      {isRenewed === true && <ClosableNotice text={words.renewed} />}
-      {keptAt !== undefined && <ClosableNotice text={words.found(dayOf(keptAt))} />}
+      {cleared > 0 && (
+        <ClosableNotice key={cleared} isGood>
+          <p>{intro.cleared}</p>
+        </ClosableNotice>
+      )}
+      {isRenewed === true && (
+        <ClosableNotice>
+          <p>{words.renewed}</p>
+        </ClosableNotice>
+      )}
+      {keptAt !== undefined && (
+        <ClosableNotice isGood>
+          <p>{words.found(dayOf(keptAt))}</p>
+        </ClosableNotice>
+      )}
       <Suspense>
         {report !== undefined && <MoveReportView report={report} />}
         {stray !== undefined && report === undefined && <MoveOffer kind="gone" draft={() => stray} />}
@@ -50,25 +63,6 @@ export function DraftNotices({ cleared }: DraftNoticesProps) {
 function SupersededNotice({ definition: { manifest, open } }: { readonly definition: WireDefinition }) {
   const [today] = useState(() => berlinDate(new Date()));
   return manifest.validFrom > today ? null : <MoveOffer kind={open ? "open" : "closed"} />;
-}
-
-function ClosableNotice({ text }: { readonly text: string }) {
-  const words = useWords().drafts;
-  const [isOpen, setIsOpen] = useState(true);
-  if (!isOpen) return null;
-  const close = (): void => {
-    setIsOpen(false);
-    // The button goes with the notice.
-    document.querySelector<HTMLElement>(".step h2")?.focus({ preventScroll: true });
-  };
-  return (
-    <div className="notice">
-      <p>{text}</p>
-      <button type="button" className="quiet" onClick={close}>
-        {words.close}
-      </button>
-    </div>
-  );
 }
 
 function Correcting({ reference }: { readonly reference: string }) {

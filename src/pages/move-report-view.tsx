@@ -2,6 +2,7 @@ import type { MoveReport } from "../drafts/move-draft.ts";
 import type { MigrationNote } from "../form/migrate-answers.ts";
 import { useWords } from "../language-context.tsx";
 import { usePlaceName } from "../use-place-name.ts";
+import { ClosableNotice } from "./closable-notice.tsx";
 
 /** As many as somebody would read. */
 const MOST_NOTES = 20;
@@ -9,16 +10,23 @@ const MOST_NOTES = 20;
 /** What became of answers on their way into this revision: nothing disappears without being named here. */
 export function MoveReportView({ report }: { readonly report: MoveReport }) {
   const words = useWords().drafts;
-  const { kept, changed, added, dropped } = report;
+  const { isMoved, kept, changed, added, dropped } = report;
+  if ([changed, added, dropped].every(({ length }) => length === 0)) {
+    return (
+      <ClosableNotice isGood>
+        <p>{isMoved ? words.moved : words.loaded}</p>
+      </ClosableNotice>
+    );
+  }
   return (
-    <div className="notice">
+    <ClosableNotice>
       <p>
         {words.moved} {words.keptCount(kept)}
       </p>
       <Notes title={words.changed} notes={changed} />
       <Notes title={words.added} notes={added} />
       <Notes title={words.dropped} notes={dropped} />
-    </div>
+    </ClosableNotice>
   );
 }
 

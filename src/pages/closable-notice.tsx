@@ -1,0 +1,29 @@
+import { useState, type ReactNode } from "react";
+
+import { useWords } from "../language-context.tsx";
+
+export interface ClosableNoticeProps {
+  /** Good news, in its colours; else something to look at. */
+  readonly isGood?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Something said about the open draft, until somebody has read it. */
+export function ClosableNotice({ isGood = false, children }: ClosableNoticeProps) {
+  const words = useWords().drafts;
+  const [isOpen, setIsOpen] = useState(true);
+  if (!isOpen) return null;
+  const close = (): void => {
+    setIsOpen(false);
+    // The button goes with the notice.
+    document.querySelector<HTMLElement>(".step h2")?.focus({ preventScroll: true });
+  };
+  return (
+    <div className={isGood ? "notice good" : "notice"}>
+      {children}
+      <button type="button" className="quiet" onClick={close}>
+        {words.close}
+      </button>
+    </div>
+  );
+}

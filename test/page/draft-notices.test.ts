@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+
+import { DATE, FORM } from "./support/form-folders.ts";
+import { fillApplicant, focused, openPage } from "./support/open-form.ts";
+import { useStage } from "./support/use-stage.ts";
+
+const NEXT = "2026-02-01";
+const stage = useStage([
+  { form: FORM, date: DATE },
+  { form: FORM, date: NEXT },
+]);
+const open = () => openPage(stage().browser, `${stage().url}/${FORM}`);
+
+async function openPanel(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 2, name: "Später weitermachen" }).click();
+  await page.getByRole("button", { name: "Entwurf in eine Datei speichern" }).waitFor();
+}
+
+async function loadFile(page: Page, answers: object, revision = NEXT): Promise<void> {
+  const draft = { kind: "vordruck-draft", form: FORM, revision, digest: "0", answers };
+  await page
+    .getByLabel("Entwurf aus einer Datei laden")
+    .setInputFiles({ name: "entwurf.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(draft)) });
+}
+
+const isGood = async (page: Page, text: string): Promise<boolean> =>
+  (await page.locator(".notice.good", { hasText: text }).count()) === 1;
+
+async function close(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Meldung schließen" }).click();
+  await expect.poll(() => page.locator(".notice").count()).toBe(0);
+  expect(await focused(page)).toContain("Antragsteller");
+}
+
+describe("a loaded draft file", () => {
+  test("of which all was taken over is good news in one sentence, which can be closed", async () => {
+    const { page, faults } = await open();
+    await openPanel(page);
+    await loadFile(page, { antragsteller: { name: "Müller", vorname: "Anna" } });
+    const notice = page.getByRole("status").locator(".notice", { hasText: "Der Entwurf ist geladen." });
+    await notice.waitFor();
+    await expect(notice.locator("p").allTextContents()).resolves.toEqual(["Der Entwurf ist geladen."]);
+    await expect(isGood(page, "Der Entwurf ist geladen.")).resolves.toBe(true);
+    await close(page);
+    expect(faults).toEqual([]);
+  });
+
+  test("of another revision, moved over whole, asks to be looked through, and counts nothing", async () => {
+    const { page } = await open();
+    await openPanel(page);
+    await loadFile(page, { antragsteller: { name: "Müller", vorname: "Anna" } }, DATE);
+    await page.getByRole("button", { name: "In die aktuelle Fassung übernehmen" }).click();
+    const notice = page.locator(".notice.good p");
+    await notice.waitFor();
+    await expect(notice.allTextContents()).resolves.toEqual([
+      "Ihre Angaben sind übernommen. Bitte sehen Sie sie noch einmal durch.",
+    ]);
+  });
+
+  test("of which something was left out is something to look at, and can be closed too", async () => {
+    const { page } = await open();
+    await openPanel(page);
+    await loadFile(page, { antragsteller: { name: "Müller" }, neu: "x" });
+    await page.getByText("Nicht übernommen:").waitFor();
+    await page.getByText("Eine Angabe ist unverändert da.").waitFor();
+    await expect(isGood(page, "Nicht übernommen:")).resolves.toBe(false);
+    await close(page);
+  });
+});
+
+test("that everything is deleted as wished is good news", async () => {
+  const { page } = await open();
+  await fillApplicant(page);
+  await page.getByRole("button", { name: "Alles löschen" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Alles löschen" }).click();
+  await page.getByText("Alle Eingaben sind gelöscht.").waitFor();
+  await expect(isGood(page, "Alle Eingaben sind gelöscht.")).resolves.toBe(true);
+  await close(page);
+});
+
+test("that a draft was found on the device is good news", async () => {
+  const { page } = await open();
+  await fillApplicant(page);
+  await openPanel(page);
+  await page.getByRole("checkbox", { name: "Entwurf auf diesem Gerät behalten" }).check();
+  const tab = await page.context().newPage();
+  await tab.goto(`${stage().url}/${FORM}`);
+  await tab.getByText("Das ist Ihr Entwurf vom").waitFor();
+  await expect(isGood(tab, "Das ist Ihr Entwurf vom")).resolves.toBe(true);
+  await close(tab);
+});
