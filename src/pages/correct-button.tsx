@@ -33,7 +33,7 @@ export function CorrectButton({ receipt }: { readonly receipt: Receipt }) {
       replaced: undefined,
       replaces: receipt,
     };
-    setIsFailed(!(await open(() => draft)));
+    setIsFailed(!(await open(() => draft, { handedIn: answers })));
   };
   return (
     <div>

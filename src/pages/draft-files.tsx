@@ -73,7 +73,7 @@ function useTakeFile(say: (said: ReactNode) => void, ask: (wish: Wish) => void):
     if (moved.kind === "excess") return fail(words.excess);
     const isEmpty = canonicalJson(current().answers) === canonicalJson(initialAnswers(definition.schema));
     const put = async (): Promise<void> => {
-      if (!(await open(() => moved.draft, moved.report))) fail(faults.noAnswer);
+      if (!(await open(() => moved.draft, { report: moved.report }))) fail(faults.noAnswer);
     };
     return isEmpty ? put() : ask({ grant: () => void put() });
   };

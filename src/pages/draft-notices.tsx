@@ -5,6 +5,7 @@ import { useDraftSession, type Opening } from "../drafts/draft-session.ts";
 import { useChange, useLoadedForm } from "../form-context.ts";
 import { berlinDate } from "../form/berlin-date.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
+import { isSameJson } from "../form/same-json.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import { useWords } from "../language-context.tsx";
 import { Question } from "../parts/question.tsx";
@@ -67,7 +68,7 @@ function SupersededNotice({ definition: { manifest, open } }: { readonly definit
 
 function Correcting({ reference }: { readonly reference: string }) {
   const { definition } = useLoadedForm();
-  const { head, update, device } = useDraftSession();
+  const { head, opening, current, update, device } = useDraftSession();
   const change = useChange();
   const words = useWords().receipt;
   const [isAsking, setIsAsking] = useState(false);
@@ -76,11 +77,13 @@ function Correcting({ reference }: { readonly reference: string }) {
     update({ receipt: head.replaces, replaces: undefined, sent: undefined, key: createKey() });
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
   };
+  // Where nothing was changed nothing is lost. After a reload it is not known.
+  const wish = (): void => (isSameJson(opening.handedIn, current().answers) ? leave() : setIsAsking(true));
   return (
     <div className="notice">
       <p>{words.correcting(reference)}</p>
       {/* The second click of two that were to open the correction comes here. */}
-      <button type="button" className="quiet" onClick={({ detail }) => detail < 2 && setIsAsking(true)}>
+      <button type="button" className="quiet" onClick={({ detail }) => detail < 2 && wish()}>
         {words.leaveCorrection}
       </button>
       {isAsking && (

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 
 import type { Draft } from "../drafts/draft.ts";
-import type { MoveReport } from "../drafts/move-draft.ts";
+import type { Replacing } from "../drafts/draft-session.ts";
 import { saveTabDraft } from "../drafts/tab-draft.ts";
 import { useSpeech } from "../language-context.tsx";
 import { LoadFault } from "./load-fault.tsx";
@@ -21,7 +21,7 @@ export interface FormPageProps {
 interface Wish {
   readonly revision: string | undefined;
   readonly draft?: Draft;
-  readonly report?: MoveReport | undefined;
+  readonly why?: Replacing | undefined;
   /** Counts the drafts put in place. */
   readonly count: number;
 }
@@ -40,7 +40,7 @@ export function FormPage({ form, revision, first }: FormPageProps) {
       wish.draft === undefined || got.form.definition.revision === wish.draft.revision;
     if (answer?.kind === "ok" && isWished(answer.value)) setFound(answer.value);
   }
-  const open = async (wanted: () => Draft, report?: MoveReport): Promise<boolean> => {
+  const open = async (wanted: () => Draft, why?: Replacing): Promise<boolean> => {
     const got = await loadRevision(form, wanted().revision, language.id);
     if (got.kind !== "ok") return false;
     // Asked for only now: meanwhile more may have been typed.
@@ -50,7 +50,7 @@ export function FormPage({ form, revision, first }: FormPageProps) {
     const path = isOther ? `/${draft.form}/${draft.revision}` : location.pathname;
     history.replaceState(history.state, "", path + draft.step);
     setFound(got.value);
-    setWish(({ count }) => ({ revision: draft.revision, draft, report, count: count + 1 }));
+    setWish(({ count }) => ({ revision: draft.revision, draft, why, count: count + 1 }));
     return true;
   };
   if (found === undefined) {
@@ -64,7 +64,7 @@ export function FormPage({ form, revision, first }: FormPageProps) {
       form={found.form}
       stray={found.stray}
       draft={wish.draft}
-      report={wish.report}
+      why={wish.why}
       onOpen={open}
     />
   );

@@ -33,7 +33,7 @@ export function MoveOffer({ kind, draft, onGoOn }: MoveOfferProps) {
     if (answer.kind !== "ok") return setFault(faults.noAnswer);
     const moved = moveDraft(answer.value, from());
     if (moved.kind === "excess") return setFault(words.excess);
-    if (!(await open(() => moved.draft, moved.report))) return setFault(faults.noAnswer);
+    if (!(await open(() => moved.draft, { report: moved.report }))) return setFault(faults.noAnswer);
     // Else the form's address would lead back to it.
     deleteTabDraft(form, revision);
     if (draft === undefined) device.turnOff();

@@ -1,9 +1,8 @@
 import { useMemo, useState } from "react";
 
 import { createKey, type Draft } from "../drafts/draft.ts";
-import { DraftSessionContext, type DraftSession, type Opening } from "../drafts/draft-session.ts";
+import { DraftSessionContext, type DraftSession, type Opening, type Replacing } from "../drafts/draft-session.ts";
 import { findStoredDraft, type StoredDraft } from "../drafts/find-stored.ts";
-import type { MoveReport } from "../drafts/move-draft.ts";
 import { useDraft } from "../drafts/use-draft.ts";
 import type { LoadedForm } from "../form-context.ts";
 import { FormProvider } from "../form-provider.tsx";
@@ -16,12 +15,12 @@ export interface OpenFormProps {
   readonly stray: Draft | undefined;
   /** The draft to show in place of a stored one. */
   readonly draft: Draft | undefined;
-  readonly report: MoveReport | undefined;
+  readonly why: Replacing | undefined;
   readonly onOpen: DraftSession["open"];
 }
 
 /** A form with its draft, until another draft or newer rules take their place. */
-export function OpenForm({ form, stray, draft, report, onOpen }: OpenFormProps) {
+export function OpenForm({ form, stray, draft, why, onOpen }: OpenFormProps) {
   const { definition } = form;
   const [first] = useState(() => firstDraft(form, draft));
   const initial = useMemo(() => {
@@ -33,7 +32,7 @@ export function OpenForm({ form, stray, draft, report, onOpen }: OpenFormProps) 
   const [isRenewed] = useState(first.draft.digest !== definition.digest);
   const [pinned] = useState({ ...first.draft, digest: definition.digest });
   const { keepState, keepStep, ...kept } = useDraft(pinned, empty);
-  const opening: Opening = { isReopened: draft !== undefined, isRenewed, keptAt: first.keptAt, report, stray };
+  const opening: Opening = { ...why, isReopened: draft !== undefined, isRenewed, keptAt: first.keptAt, stray };
   const session: DraftSession = { ...kept, opening, open: onOpen };
   return (
     <FormProvider form={form} initial={initial} onState={keepState}>
