@@ -6,7 +6,7 @@ import { formatDate } from "../renderers/date-notation.ts";
 
 export interface FormIntroProps {
   readonly definition: WireDefinition;
-  /** Past the first step: its name steps back, and what it promised is not said again. */
+  /** Past the first step, or in a correction: its name steps back, and what it promised is not said again. */
   readonly isKnown: boolean;
 }
 

@@ -73,7 +73,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const [message, say] = useSaid(`${language.id} ${at}`);
   return (
     <AnnounceContext value={say}>
-      <FormIntro definition={definition} isKnown={at > 0} />
+      <FormIntro definition={definition} isKnown={at > 0 || head.replaces !== undefined} />
       <DraftNotices cleared={cleared} />
       <Stepper stops={stops} current={place} />
       <div className="step" key={`${formatPlace(place)} ${cleared}`}>

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
@@ -8,8 +8,8 @@ import { useStage } from "./support/use-stage.ts";
 const stage = useStage([{ form: FORM, date: DATE }]);
 
 /** What was handed in a moment ago, opened to be corrected. */
-async function openCorrection() {
-  const opened = await openPage(stage().browser, `${stage().url}/${FORM}`);
+async function openCorrection(options: BrowserContextOptions = {}) {
+  const opened = await openPage(stage().browser, `${stage().url}/${FORM}`, options);
   await reachReview(opened.page);
   await opened.page.getByRole("button", { name: "Einreichen und drucken" }).click();
   // The paper that is there now moves what stands below it.
@@ -52,4 +52,13 @@ describe("a correction that is left", () => {
     await questionIn(page).getByRole("button", { name: "Berichtigung verwerfen" }).click();
     await finished(page);
   });
+});
+
+test("a correction on a phone begins with the heading of the step and its first field in sight", async () => {
+  const { page } = await openCorrection({ viewport: { width: 390, height: 800 } });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  for (const seen of [page.locator(".step h2"), page.getByRole("textbox", { name: "Name", exact: true })]) {
+    const { y, height } = (await seen.boundingBox()) ?? { y: Infinity, height: 0 };
+    expect(y + height).toBeLessThanOrEqual(800);
+  }
 });
