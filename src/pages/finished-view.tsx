@@ -1,18 +1,14 @@
-import { useEffect, useRef } from "react";
-
-import { printSubmission } from "../api.ts";
 import { useLoadedForm } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
 import { langOf } from "../lang-of.ts";
 import { InLanguage } from "../parts/in-language.tsx";
 import { NoteText, splitHeading } from "../parts/note-text.tsx";
 import { useGermanMark, useSpeech, useWords } from "../language-context.tsx";
-import { formatTime, receiptText } from "../receipt-text.ts";
-import { CorrectButton } from "./correct-button.tsx";
-import { PrintStatus } from "./print-status.tsx";
+import { formatTime } from "../receipt-text.ts";
 import { useNote } from "../use-note.ts";
-import { useDownload } from "./use-download.ts";
-import { usePrint } from "./use-print.ts";
+import { CorrectButton } from "./correct-button.tsx";
+import { ReceivedPaper } from "./received-paper.tsx";
+import { SaveReceipt } from "./save-receipt.tsx";
 
 export interface FinishedViewProps {
   readonly receipt: Receipt;
@@ -23,32 +19,29 @@ export interface FinishedViewProps {
   readonly onAgain: () => void;
 }
 
-/** After handing in: the reference, the receipt to keep, and what is left to do on paper. */
+/** After handing in: the reference and its paper, what is left to do with that, and what can still be done here. */
 export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedViewProps) {
   const { manifest } = useLoadedForm().definition;
   const speech = useSpeech();
   const words = speech.words.receipt;
-  const address = useDownload(receiptText(receipt, manifest, speech));
   const german = useGermanMark();
   return (
     <>
       <div className="receipt">
         <h3>{words.received}</h3>
         <dl>
-          <dt>{words.reference}</dt>
-          <dd className="reference">{receipt.reference}</dd>
-          <dt>{words.receivedAt}</dt>
-          <dd>{formatTime(receipt.receivedAt, speech)}</dd>
+          <div>
+            <dt>{words.reference}</dt>
+            <dd className="reference">{receipt.reference}</dd>
+          </div>
+          <div>
+            <dt>{words.receivedAt}</dt>
+            <dd>{formatTime(receipt.receivedAt, speech)}</dd>
+          </div>
         </dl>
         {replaced !== undefined && <p>{words.replaced(replaced)}</p>}
-        <p>
-          <a className="button" href={address} download={`${words.fileName}-${receipt.reference}.txt`}>
-            {words.save}
-          </a>
-        </p>
-        <p className="hint">{words.saveHint}</p>
+        <ReceivedPaper receipt={receipt} isFresh={isFresh} />
       </div>
-      <ReceivedPaper receipt={receipt} isFresh={isFresh} />
       <NextSteps />
       <section aria-labelledby="anschrift">
         <h3 id="anschrift">{words.address}</h3>
@@ -61,6 +54,7 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
       <section className="afterwards" aria-labelledby="danach">
         <h3 id="danach">{words.afterwards}</h3>
         <CorrectButton receipt={receipt} />
+        <SaveReceipt receipt={receipt} />
         <div>
           <button type="button" aria-describedby="neu-hinweis" onClick={onAgain}>
             {words.again}
@@ -71,45 +65,6 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
         </div>
       </section>
     </>
-  );
-}
-
-/** The paper of what was handed in, as often as it is wanted. */
-function ReceivedPaper({ receipt, isFresh }: Pick<FinishedViewProps, "receipt" | "isFresh">) {
-  const { state, print } = usePrint(() => printSubmission(receipt));
-  const words = useWords().print;
-  const isStarted = useRef(false);
-  const isPressed = useRef(false);
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!isFresh || isStarted.current) return;
-    isStarted.current = true;
-    print();
-  }, [isFresh, print]);
-  useEffect(() => {
-    // The button goes once the paper is there: what it was pressed for has the focus then.
-    if (state.kind === "ready" && isPressed.current) section.current?.querySelector("a")?.focus();
-  }, [state.kind]);
-  const press = (): void => {
-    isPressed.current = true;
-    print();
-  };
-  return (
-    <section className="paper" ref={section}>
-      <PrintStatus state={state} />
-      {state.kind !== "ready" && (
-        <div className="actions">
-          <button
-            type="button"
-            className="primary"
-            aria-disabled={state.kind === "making" || undefined}
-            onClick={press}
-          >
-            {words.again}
-          </button>
-        </div>
-      )}
-    </section>
   );
 }
 

@@ -132,7 +132,7 @@ export const WORDS_DE_EASY: Words = {
       "sind in diesem Browser jetzt gelöscht.",
     next: "So geht es weiter",
     address: "Adresse",
-    afterwards: "Etwas ändern",
+    afterwards: "Das geht auch noch",
     again: "Neu anfangen",
     againHint: "Sie bekommen einen leeren Antrag. Der alte Antrag bleibt. Speichern Sie vorher die Quittung.",
     correct: "Antrag ändern",

@@ -136,7 +136,7 @@ export const WORDS_DE: Words = {
       "selbst sind in diesem Browser jetzt gelöscht.",
     next: "So geht es weiter",
     address: "Anschrift",
-    afterwards: "Etwas ändern oder neu anfangen",
+    afterwards: "Das können Sie noch tun",
     again: "Neu beginnen",
     againHint: "Öffnet ein leeres Formular. Dieser Antrag bleibt eingereicht; speichern Sie vorher die Quittung.",
     correct: "Antrag berichtigen",

@@ -136,7 +136,7 @@ export const WORDS_EN: Words = {
       "deleted from this browser.",
     next: "What to do next",
     address: "Postal address",
-    afterwards: "Change something or start again",
+    afterwards: "What you can still do",
     again: "Start again",
     againHint: "Opens an empty form. This application stays submitted; please save the receipt first.",
     correct: "Correct the application",

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from "react";
+
+import { printSubmission } from "../api.ts";
+import type { Receipt } from "../form/wire.ts";
+import { useWords } from "../language-context.tsx";
+import { PrintStatus } from "./print-status.tsx";
+import { usePrint } from "./use-print.ts";
+
+export interface ReceivedPaperProps {
+  readonly receipt: Receipt;
+  /** Whether it was handed in just now: then the paper opens by itself. */
+  readonly isFresh: boolean;
+}
+
+/** The paper of what was handed in, as often as it is wanted. */
+export function ReceivedPaper({ receipt, isFresh }: ReceivedPaperProps) {
+  const { state, print } = usePrint(() => printSubmission(receipt));
+  const words = useWords().print;
+  const isStarted = useRef(false);
+  const isPressed = useRef(false);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isFresh || isStarted.current) return;
+    isStarted.current = true;
+    print();
+  }, [isFresh, print]);
+  useEffect(() => {
+    // The button goes once the paper is there: what it was pressed for has the focus then.
+    if (state.kind === "ready" && isPressed.current) section.current?.querySelector("a")?.focus();
+  }, [state.kind]);
+  const press = (): void => {
+    isPressed.current = true;
+    print();
+  };
+  return (
+    <section className="paper" ref={section}>
+      <PrintStatus state={state} />
+      {state.kind !== "ready" && (
+        <div className="actions">
+          <button
+            type="button"
+            className="primary"
+            aria-disabled={state.kind === "making" || undefined}
+            onClick={press}
+          >
+            {words.again}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

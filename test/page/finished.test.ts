@@ -1,0 +1,56 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+
+import { DATE, FORM } from "./support/form-folders.ts";
+import { goOn, openPage, reachReview } from "./support/open-form.ts";
+import { useStage } from "./support/use-stage.ts";
+
+const stage = useStage([{ form: FORM, date: DATE }]);
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 800 };
+
+async function handIn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Einreichen und drucken" }).click();
+  await page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
+}
+
+async function openFinished(viewport = WIDE) {
+  const opened = await openPage(stage().browser, `${stage().url}/${FORM}`, { viewport });
+  await reachReview(opened.page);
+  await handIn(opened.page);
+  return opened;
+}
+
+/** Whether all of it is on the first screen. */
+async function isInSight(seen: Locator): Promise<boolean> {
+  const box = await seen.boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= 800;
+}
+
+describe.each([
+  ["a wide screen", WIDE],
+  ["a phone", NARROW],
+])("on %s the way to the paper is seen without scrolling", (_, viewport) => {
+  test("once it was handed in, and after a reload", async () => {
+    const { page } = await openFinished(viewport);
+    for (const name of ["Ausdruck öffnen (neuer Tab)", "Ausdruck speichern (PDF)"]) {
+      await expect(isInSight(page.getByRole("link", { name }))).resolves.toBe(true);
+    }
+    await page.reload();
+    const again = page.getByRole("button", { name: "Ausdruck herstellen" });
+    await again.waitFor();
+    await expect(isInSight(again)).resolves.toBe(true);
+  });
+
+  test("also where it is told which application it replaced", async () => {
+    const { page } = await openFinished(viewport);
+    await page.getByRole("button", { name: "Antrag berichtigen" }).click();
+    await page.getByText("Sie berichtigen den Antrag").waitFor();
+    await goOn(page, "Hinweise");
+    await goOn(page, "Angestellte");
+    await goOn(page, "Prüfen");
+    await handIn(page);
+    await page.getByText("Dieser Antrag ersetzt den Antrag").waitFor();
+    await expect(isInSight(page.getByRole("link", { name: "Ausdruck öffnen" }))).resolves.toBe(true);
+  });
+});
