@@ -41,6 +41,7 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
         </dl>
         {replaced !== undefined && <p>{words.replaced(replaced)}</p>}
         <ReceivedPaper receipt={receipt} isFresh={isFresh} />
+        <p className="hint">{words.here}</p>
       </div>
       <NextSteps />
       <section aria-labelledby="anschrift">

@@ -125,18 +125,24 @@ export const WORDS_DE_EASY: Words = {
     reference: "Vorgangs-Nummer",
     receivedAt: "Angekommen",
     time: WORDS_DE.receipt.time,
+    here:
+      "Hier können Sie den Antrag drucken und ändern. Das geht nur in diesem Fenster. Ist das Fenster zu? Dann brauchen " +
+      "Sie nur noch das Papier.",
     save: "Quittung speichern",
     fileName: "Quittung",
     saveHint:
-      "In der Quittung steht ein geheimer Schlüssel. Zeigen Sie die Quittung keinen fremden Personen. Ihre Angaben " +
-      "sind in diesem Browser jetzt gelöscht.",
+      "Die Quittung zeigt: Ihre Angaben sind angekommen. In der Quittung steht ein geheimer Schlüssel. Zeigen Sie die " +
+      "Quittung keinen fremden Personen.",
     next: "So geht es weiter",
     address: "Adresse",
     afterwards: "Das geht auch noch",
     again: "Neu anfangen",
-    againHint: "Sie bekommen einen leeren Antrag. Der alte Antrag bleibt. Speichern Sie vorher die Quittung.",
+    againHint:
+      "Sie bekommen einen leeren Antrag. Der alte Antrag bleibt eingereicht. Sie sehen ihn hier aber nicht mehr. " +
+      "Speichern Sie vorher das Papier und die Quittung.",
     correct: "Antrag ändern",
-    correctHint: "Dann gibt es einen neuen Antrag mit einer neuen Nummer. Der alte Antrag gilt dann nicht mehr.",
+    correctHint:
+      "Das geht nur in diesem Fenster. Dann gibt es einen neuen Antrag mit einer neuen Nummer. Der alte Antrag gilt dann nicht mehr.",
     correcting: (reference) => `Sie ändern den Antrag ${reference}. Der neue Antrag ersetzt den alten Antrag.`,
     replaced: (reference) => `Der Antrag ${reference} gilt nicht mehr. Schicken Sie nur das neue Papier.`,
     leaveCorrection: "Nicht ändern",

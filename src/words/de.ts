@@ -129,18 +129,24 @@ export const WORDS_DE: Words = {
     reference: "Vorgangsnummer",
     receivedAt: "Eingegangen",
     time: (written) => `${written} Uhr`,
+    here:
+      "Solange dieser Tab offen ist, können Sie den Antrag hier drucken und berichtigen. Danach brauchen Sie nur noch " +
+      "das Papier.",
     save: "Quittung speichern",
     fileName: "Quittung",
     saveHint:
-      "Die Quittung enthält einen geheimen Schlüssel zu Ihren Angaben. Bewahren Sie sie sicher auf. Ihre Angaben " +
-      "selbst sind in diesem Browser jetzt gelöscht.",
+      "Die Quittung belegt, dass und wann Ihre Angaben eingegangen sind. Sie enthält einen geheimen Schlüssel zu " +
+      "ihnen; bewahren Sie sie sicher auf.",
     next: "So geht es weiter",
     address: "Anschrift",
     afterwards: "Das können Sie noch tun",
     again: "Neu beginnen",
-    againHint: "Öffnet ein leeres Formular. Dieser Antrag bleibt eingereicht; speichern Sie vorher die Quittung.",
+    againHint:
+      "Öffnet ein leeres Formular. Dieser Antrag bleibt eingereicht, ist hier dann aber nicht mehr zu sehen; speichern " +
+      "Sie vorher Ausdruck und Quittung.",
     correct: "Antrag berichtigen",
-    correctHint: "Es entsteht ein neuer Antrag mit einer neuen Nummer, der diesen ersetzt.",
+    correctHint:
+      "Das geht, solange dieser Tab offen ist. Es entsteht ein neuer Antrag mit einer neuen Nummer, der diesen ersetzt.",
     correcting: (reference) =>
       `Sie berichtigen den Antrag ${reference}. Mit dem Einreichen entsteht ein neuer Antrag, der ihn ersetzt.`,
     replaced: (reference) =>

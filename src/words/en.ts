@@ -129,18 +129,24 @@ export const WORDS_EN: Words = {
     reference: "Reference number",
     receivedAt: "Received",
     time: (written) => written,
+    here:
+      "As long as this tab is open, you can print and correct the application here. After that you need nothing but the " +
+      "paper.",
     save: "Save the receipt",
     fileName: "Receipt",
     saveHint:
-      "The receipt holds a secret key to your details. Keep it in a safe place. The details themselves have now been " +
-      "deleted from this browser.",
+      "The receipt shows that your details were received, and when. It holds a secret key to them; keep it in a safe " +
+      "place.",
     next: "What to do next",
     address: "Postal address",
     afterwards: "What you can still do",
     again: "Start again",
-    againHint: "Opens an empty form. This application stays submitted; please save the receipt first.",
+    againHint:
+      "Opens an empty form. This application stays submitted, but is no longer shown here; please save the printout and " +
+      "the receipt first.",
     correct: "Correct the application",
-    correctHint: "This makes a new application with a new number that replaces this one.",
+    correctHint:
+      "You can do so as long as this tab is open. This makes a new application with a new number that replaces this one.",
     correcting: (reference) =>
       `You are correcting application ${reference}. Submitting makes a new application that replaces it.`,
     replaced: (reference) => `This application replaces ${reference}. Sign and send only the new printout.`,

@@ -138,6 +138,8 @@ export interface ReceiptWords {
   readonly receivedAt: string;
   /** A day and time already written out. */
   readonly time: (written: string) => string;
+  /** What this tab is good for from now on, and what is enough without it. */
+  readonly here: string;
   readonly save: string;
   readonly fileName: string;
   readonly saveHint: string;

@@ -27,6 +27,15 @@ async function isInSight(seen: Locator): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y + box.height <= 800;
 }
 
+test("says for how long printing and correcting are possible here, and of no deleted answers", async () => {
+  const { page } = await openFinished();
+  const sentence = "Solange dieser Tab offen ist, können Sie den Antrag hier drucken und berichtigen.";
+  await expect(page.locator(".receipt").getByText(sentence).count()).resolves.toBe(1);
+  const correct = page.getByRole("button", { name: "Antrag berichtigen", description: /solange dieser Tab offen ist/ });
+  await expect(correct.count()).resolves.toBe(1);
+  await expect(page.getByText("gelöscht").count()).resolves.toBe(0);
+});
+
 describe.each([
   ["a wide screen", WIDE],
   ["a phone", NARROW],
