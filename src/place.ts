@@ -15,12 +15,6 @@ export function formatPlace(place: Place): string {
   }
 }
 
-/** Whether a hash from elsewhere is that of a place where something is still to be done. */
-export function isOpenPlace(hash: string, steps: number): boolean {
-  const place = parsePlace(hash, steps);
-  return place.kind !== "finished" && formatPlace(place) === hash;
-}
-
 /** The place a hash names; the first step for an empty or unknown one. */
 export function parsePlace(hash: string, steps: number): Place {
   if (hash === "#pruefen") return { kind: "review" };

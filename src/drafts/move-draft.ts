@@ -1,7 +1,7 @@
 import { listSteps } from "../form/controls.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import type { MigrationNote } from "../form/migrate-answers.ts";
-import { isOpenPlace } from "../place.ts";
+import { formatPlace, parsePlace } from "../place.ts";
 import { createKey, type Draft } from "./draft.ts";
 import type { FiledDraft } from "./draft-file.ts";
 import { fitAnswers } from "./fit-answers.ts";
@@ -38,7 +38,7 @@ export function moveDraft(to: WireDefinition, from: FiledDraft & Partial<Draft>)
       form,
       revision,
       digest,
-      step: !isMoved && isOpenPlace(step, listSteps(to.uiSchema).length) ? step : "",
+      step: isMoved ? "" : openStep(to, step),
       answers: fitted.answers,
       confirmed,
       declined,
@@ -47,4 +47,10 @@ export function moveDraft(to: WireDefinition, from: FiledDraft & Partial<Draft>)
     },
     report: { isMoved, kept: kept.length, changed, added, dropped },
   };
+}
+
+/** The step itself where it is a place of the form in which something is still to be done, else none. */
+function openStep({ uiSchema }: WireDefinition, step: string): string {
+  const place = parsePlace(step, listSteps(uiSchema).length);
+  return place.kind !== "finished" && formatPlace(place) === step ? step : "";
 }

@@ -17,6 +17,8 @@ export function CorrectButton({ receipt }: { readonly receipt: Receipt }) {
   const { receipt: words, faults } = useWords();
   const [isFailed, setIsFailed] = useState(false);
   const correct = async (): Promise<void> => {
+    // What says that a correction is open comes along meanwhile; without it all the rest goes on.
+    void import("./correction-notice.tsx").catch(() => undefined);
     const answer = await fetchSubmission(receipt);
     if (answer.kind !== "ok") return setIsFailed(true);
     const { confirmed, ...answers }: JsonObject = { ...initialAnswers(definition.schema), ...answer.value.answers };

@@ -1,20 +1,17 @@
 import { Suspense, useState } from "react";
 
-import { createKey } from "../drafts/draft.ts";
 import { useDraftSession, type Opening } from "../drafts/draft-session.ts";
-import { useChange, useLoadedForm } from "../form-context.ts";
+import { useLoadedForm } from "../form-context.ts";
 import { berlinDate } from "../form/berlin-date.ts";
-import { initialAnswers } from "../form/initial-answers.ts";
-import { isSameJson } from "../form/same-json.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import { useWords } from "../language-context.tsx";
-import { Question } from "../parts/question.tsx";
 import { formatDate } from "../renderers/date-notation.ts";
 import { ClosableNotice } from "./closable-notice.tsx";
 import { DeviceNotice } from "./device-notice.tsx";
 import { lazyView } from "./lazy-view.tsx";
 
-// Few will ever see these two: they are fetched when they are.
+// Few will ever see these: they are fetched when they are.
+const CorrectionNotice = lazyView(async () => (await import("./correction-notice.tsx")).CorrectionNotice);
 const MoveOffer = lazyView(async () => (await import("./move-offer.tsx")).MoveOffer);
 const MoveReportView = lazyView(async () => (await import("./move-report-view.tsx")).MoveReportView);
 
@@ -53,7 +50,7 @@ export function DraftNotices({ cleared }: DraftNoticesProps) {
         {stray !== undefined && report === undefined && <MoveOffer kind="gone" draft={() => stray} />}
         {mayBeSuperseded && <SupersededNotice definition={definition} />}
       </Suspense>
-      {head.replaces !== undefined && <Correcting reference={head.replaces.reference} />}
+      <Suspense>{head.replaces !== undefined && <CorrectionNotice reference={head.replaces.reference} />}</Suspense>
       {isTabRefused && <p className="notice">{words.tabRefused}</p>}
       <DeviceNotice />
     </div>
@@ -64,40 +61,6 @@ export function DraftNotices({ cleared }: DraftNoticesProps) {
 function SupersededNotice({ definition: { manifest, open } }: { readonly definition: WireDefinition }) {
   const [today] = useState(() => berlinDate(new Date()));
   return manifest.validFrom > today ? null : <MoveOffer kind={open ? "open" : "closed"} />;
-}
-
-function Correcting({ reference }: { readonly reference: string }) {
-  const { definition } = useLoadedForm();
-  const { head, opening, current, update, device } = useDraftSession();
-  const change = useChange();
-  const words = useWords().receipt;
-  const [isAsking, setIsAsking] = useState(false);
-  const leave = (): void => {
-    device.turnOff();
-    update({ receipt: head.replaces, replaces: undefined, sent: undefined, key: createKey() });
-    change({ kind: "clear", answers: initialAnswers(definition.schema) });
-  };
-  // Where nothing was changed nothing is lost. After a reload it is not known.
-  const wish = (): void => (isSameJson(opening.handedIn, current().answers) ? leave() : setIsAsking(true));
-  return (
-    <div className="notice">
-      <p>{words.correcting(reference)}</p>
-      {/* The second click of two that were to open the correction comes here. */}
-      <button type="button" className="quiet" onClick={({ detail }) => detail < 2 && wish()}>
-        {words.leaveCorrection}
-      </button>
-      {isAsking && (
-        <Question
-          title={words.leaveQuestion}
-          text={words.leaveMeaning(reference)}
-          yes={words.leave}
-          no={words.stay}
-          onYes={leave}
-          onClose={() => setIsAsking(false)}
-        />
-      )}
-    </div>
-  );
 }
 
 function dayOf(moment: number): string {

@@ -1,0 +1,44 @@
+import { useState } from "react";
+
+import { createKey } from "../drafts/draft.ts";
+import { useDraftSession } from "../drafts/draft-session.ts";
+import { useChange, useLoadedForm } from "../form-context.ts";
+import { initialAnswers } from "../form/initial-answers.ts";
+import { isSameJson } from "../form/same-json.ts";
+import { useWords } from "../language-context.tsx";
+import { Question } from "../parts/question.tsx";
+
+/** That a correction is open, and the way to leave it. */
+export function CorrectionNotice({ reference }: { readonly reference: string }) {
+  const { definition } = useLoadedForm();
+  const { head, opening, current, update, device } = useDraftSession();
+  const change = useChange();
+  const words = useWords().receipt;
+  const [isAsking, setIsAsking] = useState(false);
+  const leave = (): void => {
+    device.turnOff();
+    update({ receipt: head.replaces, replaces: undefined, sent: undefined, key: createKey() });
+    change({ kind: "clear", answers: initialAnswers(definition.schema) });
+  };
+  // Where nothing was changed nothing is lost. After a reload it is not known.
+  const wish = (): void => (isSameJson(opening.handedIn, current().answers) ? leave() : setIsAsking(true));
+  return (
+    <div className="notice">
+      <p>{words.correcting(reference)}</p>
+      {/* The second click of two that were to open the correction comes here. */}
+      <button type="button" className="quiet" onClick={({ detail }) => detail < 2 && wish()}>
+        {words.leaveCorrection}
+      </button>
+      {isAsking && (
+        <Question
+          title={words.leaveQuestion}
+          text={words.leaveMeaning(reference)}
+          yes={words.leave}
+          no={words.stay}
+          onYes={leave}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </div>
+  );
+}
