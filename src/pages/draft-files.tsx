@@ -13,6 +13,7 @@ import { useWords } from "../language-context.tsx";
 import { Question } from "../parts/question.tsx";
 import { MoveOffer } from "./move-offer.tsx";
 import { saveFile } from "./save-file.ts";
+import { SavedStatus } from "./saved-status.tsx";
 
 /** The draft out to a file and in from one. What a file is refused for is said; the open draft then stays. */
 export function DraftFiles() {
@@ -21,7 +22,12 @@ export function DraftFiles() {
   const [said, setSaid] = useState<ReactNode>(null);
   const [wish, setWish] = useState<Wish>();
   const take = useTakeFile(setSaid, setWish);
-  const save = (): void => saveFile(formatDraftFile(current()), draftFileName(current(), berlinDate(new Date())));
+  const [saved, setSaved] = useState({ file: "", times: 0 });
+  const save = (): void => {
+    const file = draftFileName(current(), berlinDate(new Date()));
+    saveFile(formatDraftFile(current()), file);
+    setSaved({ file, times: saved.times + 1 });
+  };
   return (
     <>
       <div className="actions">
@@ -32,6 +38,7 @@ export function DraftFiles() {
       <p id="datei-hinweis" className="hint">
         {words.saveHint}
       </p>
+      <SavedStatus {...saved} />
       <label className="file">
         <span>{words.load}</span>
         <input

@@ -1,7 +1,10 @@
+import { useState } from "react";
+
 import { useLoadedForm } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
 import { useSpeech } from "../language-context.tsx";
 import { receiptText } from "../receipt-text.ts";
+import { SavedStatus } from "./saved-status.tsx";
 import { useDownload } from "./use-download.ts";
 
 /** The receipt as a file to keep. */
@@ -9,20 +12,24 @@ export function SaveReceipt({ receipt }: { readonly receipt: Receipt }) {
   const { manifest } = useLoadedForm().definition;
   const speech = useSpeech();
   const words = speech.words.receipt;
+  const name = `${words.fileName}-${receipt.reference}.txt`;
+  const [times, setTimes] = useState(0);
   const address = useDownload(receiptText(receipt, manifest, speech));
   return (
     <div>
       <a
         className="button"
         href={address}
-        download={`${words.fileName}-${receipt.reference}.txt`}
+        download={name}
         aria-describedby="quittung-hinweis"
+        onClick={() => setTimes(times + 1)}
       >
         {words.save}
       </a>
       <p id="quittung-hinweis" className="hint">
         {words.saveHint}
       </p>
+      <SavedStatus file={name} times={times} />
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface DraftWords {
   readonly found: (date: string) => string;
   readonly save: string;
   readonly saveHint: string;
+  /** Of any file given to the browser to save: more is not known of it. */
+  readonly saved: (file: string) => string;
   readonly load: string;
   readonly replaceQuestion: string;
   readonly replaceMeaning: string;

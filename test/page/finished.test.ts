@@ -36,6 +36,21 @@ test("says for how long printing and correcting are possible here, and of no del
   await expect(page.getByText("gelöscht").count()).resolves.toBe(0);
 });
 
+test("the receipt that was saved is said to be with the browser, under its name, at every time", async () => {
+  const { page } = await openFinished();
+  const reference = (await page.locator(".reference").textContent()) ?? "";
+  const save = page.getByRole("link", { name: "Quittung speichern" });
+  const said = page.getByRole("status").getByText(/Die Datei .* ist an Ihren Browser übergeben/);
+  await expect(said.count()).resolves.toBe(0);
+  await save.click();
+  await expect(said.textContent()).resolves.toContain(`„Quittung-${reference}.txt“`);
+  const first = await said.elementHandle();
+  await save.click();
+  // What stays as it is would not be heard once more.
+  await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false);
+  await said.waitFor();
+});
+
 describe.each([
   ["a wide screen", WIDE],
   ["a phone", NARROW],

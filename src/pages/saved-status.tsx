@@ -1,0 +1,14 @@
+import { useWords } from "../language-context.tsx";
+
+export interface SavedStatusProps {
+  /** The name of the file that was given to the browser last. */
+  readonly file: string;
+  /** How often one was: none yet, and nothing is said. */
+  readonly times: number;
+}
+
+/** Says what became of a file that was to be saved, as far as a page can know, and says it again at every time. */
+export function SavedStatus({ file, times }: SavedStatusProps) {
+  const words = useWords().drafts;
+  return <div role="status">{times > 0 && <p key={times}>{words.saved(file)}</p>}</div>;
+}
