@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
+import { draftOf, loadFile, openPanel } from "./support/draft-panel.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { fillApplicant, focused, openPage } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
@@ -12,17 +13,8 @@ const stage = useStage([
 ]);
 const open = () => openPage(stage().browser, `${stage().url}/${FORM}`);
 
-async function openPanel(page: Page): Promise<void> {
-  await page.getByRole("heading", { level: 2, name: "Später weitermachen" }).click();
-  await page.getByRole("button", { name: "Entwurf in eine Datei speichern" }).waitFor();
-}
-
-async function loadFile(page: Page, answers: object, revision = NEXT): Promise<void> {
-  const draft = { kind: "vordruck-draft", form: FORM, revision, digest: "0", answers };
-  await page
-    .getByLabel("Entwurf aus einer Datei laden")
-    .setInputFiles({ name: "entwurf.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(draft)) });
-}
+const load = (page: Page, answers: object, revision = NEXT): Promise<void> =>
+  loadFile(page, draftOf(answers, { form: FORM, revision }));
 
 const isGood = async (page: Page, text: string): Promise<boolean> =>
   (await page.locator(".notice.good", { hasText: text }).count()) === 1;
@@ -37,7 +29,7 @@ describe("a loaded draft file", () => {
   test("of which all was taken over is good news in one sentence, which can be closed", async () => {
     const { page, faults } = await open();
     await openPanel(page);
-    await loadFile(page, { antragsteller: { name: "Müller", vorname: "Anna" } });
+    await load(page, { antragsteller: { name: "Müller", vorname: "Anna" } });
     const notice = page.getByRole("status").locator(".notice", { hasText: "Der Entwurf ist geladen." });
     await notice.waitFor();
     await expect(notice.locator("p").allTextContents()).resolves.toEqual(["Der Entwurf ist geladen."]);
@@ -49,7 +41,7 @@ describe("a loaded draft file", () => {
   test("of another revision, moved over whole, asks to be looked through, and counts nothing", async () => {
     const { page } = await open();
     await openPanel(page);
-    await loadFile(page, { antragsteller: { name: "Müller", vorname: "Anna" } }, DATE);
+    await load(page, { antragsteller: { name: "Müller", vorname: "Anna" } }, DATE);
     await page.getByRole("button", { name: "In die aktuelle Fassung übernehmen" }).click();
     const notice = page.locator(".notice.good p");
     await notice.waitFor();
@@ -61,7 +53,7 @@ describe("a loaded draft file", () => {
   test("of which something was left out is something to look at, and can be closed too", async () => {
     const { page } = await open();
     await openPanel(page);
-    await loadFile(page, { antragsteller: { name: "Müller" }, neu: "x" });
+    await load(page, { antragsteller: { name: "Müller" }, neu: "x" });
     await page.getByText("Nicht übernommen:").waitFor();
     await page.getByText("Eine Angabe ist unverändert da.").waitFor();
     await expect(isGood(page, "Nicht übernommen:")).resolves.toBe(false);
