@@ -97,6 +97,8 @@ function useTakeFile(say: (said: ReactNode) => void, ask: (wish: Wish) => void):
   };
   return async (file) => {
     say(null);
+    // Its receipt would come to a draft that is no longer open.
+    if (current().sent !== undefined) return fail(words.underWay);
     const read = await readDraftFile(file);
     if (read.kind === "too-large") return fail(words.tooLarge);
     if (read.kind === "unreadable") return fail(words.unreadable);

@@ -24,6 +24,8 @@ export interface DraftWords {
   readonly tooLarge: string;
   readonly unreadable: string;
   readonly excess: string;
+  /** What was handed in has no answer yet: no other draft may take its place. */
+  readonly underWay: string;
   readonly otherForm: (form: string) => string;
   readonly unknownForm: string;
   readonly unknownRevision: (date: string) => string;

@@ -24,6 +24,7 @@ export const DRAFTS_DE_EASY: DraftWords = {
   loaded: "Die Angaben sind geladen.",
   tooLarge: "Diese Datei ist zu groß. Das ist keine Datei von dieser Seite.",
   unreadable: "Das ist keine Datei von dieser Seite. Es ist alles wie vorher.",
+  underWay: "Ihre Angaben werden gerade gesendet. Bitte warten Sie, bis das fertig ist. Laden Sie dann die Datei.",
   excess: "In der Datei steht zu viel. Es ist alles wie vorher.",
   otherForm: (form) => `Die Datei gehört zu einem anderen Formular. Das Formular heißt: „${form}“.`,
   unknownForm: "Die Datei gehört zu einem Formular von einer anderen Seite. Es ist alles wie vorher.",

@@ -30,6 +30,8 @@ export const DRAFTS_DE: DraftWords = {
   loaded: "Der Entwurf ist geladen.",
   tooLarge: "Diese Datei ist größer als 1 MB. Ein Entwurf dieser Seite ist nie so groß.",
   unreadable: "Diese Datei ist kein Entwurf, den diese Seite gespeichert hat. Es wurde nichts geändert.",
+  underWay:
+    "Ihre Angaben sind unterwegs, die Antwort des Servers steht noch aus. Bitte laden Sie den Entwurf, wenn sie da ist.",
   excess: "Diese Datei enthält mehr Einträge, als das Formular zulässt. Es wurde nichts geändert.",
   otherForm: (form) => `Dieser Entwurf gehört zu einem anderen Formular: „${form}“.`,
   unknownForm: "Dieser Entwurf gehört zu einem Formular, das es hier nicht gibt. Es wurde nichts geändert.",

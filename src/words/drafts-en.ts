@@ -26,6 +26,7 @@ export const DRAFTS_EN: DraftWords = {
   loaded: "The draft has been loaded.",
   tooLarge: "This file is larger than 1 MB. A draft of this page is never that large.",
   unreadable: "This file is not a draft saved by this page. Nothing was changed.",
+  underWay: "Your details are on their way and the server has not answered yet. Please load the draft when it has.",
   excess: "This file holds more entries than the form allows. Nothing was changed.",
   otherForm: (form) => `This draft belongs to another form: “${form}”.`,
   unknownForm: "This draft belongs to a form that does not exist here. Nothing was changed.",

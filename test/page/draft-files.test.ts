@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { draftOf as draftWith, loadFile, openPanel, saveFile } from "./support/draft-panel.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
-import { fillApplicant, focused, openPage } from "./support/open-form.ts";
+import { fillApplicant, focused, openPage, reachReview } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const NEXT = "2026-02-01";
@@ -49,6 +49,20 @@ const draftOf = (answers: object, members: object = {}): string =>
   draftWith(answers, { form: OTHER, revision: DATE, ...members });
 
 describe("a draft as a file", () => {
+  test("takes no place from what is being handed in, whose receipt comes", async () => {
+    const { page } = await openPage(stage().browser, address());
+    await reachReview(page);
+    const held: (() => Promise<void>)[] = [];
+    await page.route("**/submissions", (route) => void held.push(() => route.continue()));
+    await page.getByRole("button", { name: "Einreichen und drucken" }).click();
+    await page.getByText("werden übermittelt").waitFor();
+    await openPanel(page);
+    await loadFile(page, draftOf({ antragsteller: { name: "Andere" } }));
+    await page.getByRole("status").filter({ hasText: "Antwort des Servers steht noch aus" }).waitFor();
+    for (const letGo of held) await letGo();
+    await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
+  });
+
   test("travels to another browser, under a name that says nothing about anybody", async () => {
     const { page } = await openPage(stage().browser, address());
     await fillApplicant(page);
