@@ -15,6 +15,8 @@ export function usePlace(steps: number, initial: string): readonly [Place, (plac
   }, [initial]);
   const go = useCallback((place: Place): void => {
     location.hash = formatPlace(place);
+    // The event comes later: until then another place would be drawn, and Prüfen calls every empty field wrong.
+    setHash(location.hash);
   }, []);
   return [parsePlace(hash, steps), go];
 }

@@ -55,7 +55,13 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
     // browsers that fill in fields or lead to the next one, fields without a form are one form.
     <div>
       {attempt > 0 && (
-        <StepSummary findings={told} more={more} attempt={attempt} onChoose={({ pointer }) => focusPointer(pointer)}>
+        <StepSummary
+          findings={told}
+          more={more}
+          isRestOpen={blocking.length > 0}
+          attempt={attempt}
+          onChoose={({ pointer }) => focusPointer(pointer)}
+        >
           <button type="button" className="quiet" onClick={onNext}>
             {words.later}
           </button>

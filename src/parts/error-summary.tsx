@@ -13,6 +13,8 @@ import { InLanguage } from "./in-language.tsx";
 export interface ErrorSummaryProps {
   readonly findings: readonly Finding[];
   readonly more?: number;
+  /** Whether something else is still open that was not asked about yet. */
+  readonly isRestOpen?: boolean;
   /** Counts the attempts to go on: each brings the focus here. */
   readonly attempt: number;
   readonly onChoose: (finding: Finding) => void;
@@ -26,7 +28,14 @@ const LISTED_AT_FIRST = 20;
  * What stands in the way, each linked to its place. It takes the focus when somebody tries to go on; what they mend then
  * is ticked off.
  */
-export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }: ErrorSummaryProps) {
+export function ErrorSummary({
+  findings,
+  more = 0,
+  isRestOpen = false,
+  attempt,
+  onChoose,
+  children,
+}: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
@@ -50,7 +59,7 @@ export function ErrorSummary({ findings, more = 0, attempt, onChoose, children }
       role="group"
       aria-labelledby="uebersicht"
     >
-      <h3 id="uebersicht">{open === 0 ? words.allMended : words.count(open)}</h3>
+      <h3 id="uebersicht">{open > 0 ? words.count(open) : isRestOpen ? words.askedMended : words.allMended}</h3>
       <ul ref={list}>
         {listed.map(({ finding, isMended }) => (
           <SummaryItem

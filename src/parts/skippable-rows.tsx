@@ -9,7 +9,7 @@ export interface SkippableRowsProps {
 }
 
 /** Of more rows, nobody with a keyboard alone wants to go through all to what follows. */
-const MANY = 10;
+const MANY = 3;
 
 /** A way past the rows of a long table, seen when it has the focus. */
 export function SkippableRows({ count, children }: SkippableRowsProps) {

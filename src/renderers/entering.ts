@@ -17,32 +17,19 @@ export interface Entering {
 }
 
 /**
- * Takes what is entered at a place. What is found there may be said once a number has the last digit there is room for,
- * while its control still has the focus, else on leaving the control; text is then shown as it will be stored. Whoever
- * only comes past an empty control is told nothing: that something is missing is asked about on going on.
+ * Takes what is entered at a place. On leaving it, text is shown as it will be stored, and what was found there may be
+ * said. Whoever only comes past an empty control is told nothing: what is missing is asked for on going on.
  */
 export function useEntering({ pointer, schema, value }: Entered): Entering {
   const change = useChange();
-  const touch = (): void => change({ kind: "touch", pointers: [pointer] });
   return {
-    onChange: (next) => {
-      change({ kind: "set", pointer, value: next });
-      if (isFull(schema, next)) touch();
-    },
+    onChange: (next) => change({ kind: "set", pointer, value: next }),
     onBlur: () => {
       const tidy = tidyText(schema, value);
       if (tidy !== value) change({ kind: "set", pointer, value: tidy });
-      if (tidy !== undefined) afterLeaving(touch);
+      if (tidy !== undefined) afterLeaving(() => change({ kind: "touch", pointers: [pointer] }));
     },
   };
-}
-
-/** Whether a number kept as text has no room for another digit: nobody will type on there. */
-function isFull(schema: Schema, value: Json | undefined): boolean {
-  const { normalize, maxLength } = schema;
-  if (normalize !== "digits" || typeof maxLength !== "number") return false;
-  const tidy = tidyText(schema, value);
-  return typeof tidy === "string" && tidy.length >= maxLength;
 }
 
 /** Text as it is normalised before a check; any other value as it is. */

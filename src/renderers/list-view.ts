@@ -2,6 +2,7 @@ import { firstItem } from "../first-item.ts";
 import { focusPointer, listIdOf } from "../focus.ts";
 import { useAnnounce, useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
 import { nameItem } from "../item-name.ts";
+import { jsonAt } from "../json-at.ts";
 import { locate } from "../form/scope.ts";
 import { useWords } from "../language-context.tsx";
 import { useNamingForm } from "../use-place-name.ts";
@@ -34,7 +35,7 @@ export interface RestoreAction {
 export function useListActions({ pointer }: ControlFrame, length: number, fallbackName: string): ListActions {
   const { definition, schema } = useLoadedForm();
   const naming = useNamingForm();
-  const { change } = useFormStore();
+  const { change, getSession } = useFormStore();
   const announce = useAnnounce();
   const { lists: words, rows } = useWords();
   const removed = useSelected(({ state }) => state.removed);
@@ -50,7 +51,9 @@ export function useListActions({ pointer }: ControlFrame, length: number, fallba
       focusNext(() => focusPointer(`${pointer}/${length}`));
     },
     remove: (index) => {
+      const gone = jsonAt(getSession().state.answers, `${pointer}/${index}`);
       change({ kind: "remove-item", pointer, index });
+      announce(words.removed(nameItem(naming, pointer, index, gone)));
       // Where the item was, its way back stands now.
       focusNext(() => document.getElementById(undoIdOf(pointer))?.focus());
     },

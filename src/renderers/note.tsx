@@ -1,6 +1,7 @@
 import { rankWith, uiTypeIs } from "@jsonforms/core";
 
 import { isObject } from "../form/json.ts";
+import { fromPath } from "../json-forms.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import { NoteText, splitHeading } from "../parts/note-text.tsx";
@@ -15,6 +16,9 @@ function NoteRenderer(props: RendererProps) {
   const { note, language, summary } = shown;
   const { heading, rest } = splitHeading(note);
   const { options } = props.uischema;
+  // In a card, whose name is a heading of its own.
+  const isInside = fromPath(props.path) !== "";
+  const Heading = isInside ? "h4" : "h3";
   if (heading === undefined || !isObject(options) || options["collapsed"] !== true) {
     return (
       <div className="note">
@@ -26,10 +30,10 @@ function NoteRenderer(props: RendererProps) {
   return (
     <details className="note">
       <summary>
-        <h3 lang={langOf(language)}>{heading}</h3>
+        <Heading lang={langOf(language)}>{heading}</Heading>
       </summary>
       <Summary text={summary} />
-      <NoteText note={rest} under={2} language={language} />
+      <NoteText note={rest} under={isInside ? 3 : 2} language={language} />
     </details>
   );
 }

@@ -78,7 +78,7 @@ function Row({ item, index, pointer, columns, hintIds, within, findings = NONE, 
             disabled={!isEnabled}
             onClick={() => onRemove(index)}
           >
-            {lists.remove}
+            {isNarrow ? lists.removeItem(`${lists.row} ${index + 1}`) : lists.remove}
           </button>
         </td>
       </tr>

@@ -65,6 +65,7 @@ export const WORDS_DE_EASY: Words = {
         : `Ich habe „${label}“ geprüft. Die Angabe stimmt.`,
     count: (count) => (count === 1 ? "Bitte prüfen Sie eine Angabe" : `Bitte prüfen Sie ${count} Angaben`),
     allMended: "Jetzt ist alles da. Klicken Sie auf „Weiter“.",
+    askedMended: "Das ist jetzt da. Bitte füllen Sie auch den Rest aus.",
     mended: "Das ist jetzt richtig.",
     more: (count) => `Es gibt noch ${count} Angaben. Sie stehen noch nicht in dieser Liste.`,
     showAll: (count) => `Alle ${count} zeigen`,

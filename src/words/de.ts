@@ -60,6 +60,7 @@ export const WORDS_DE: Words = {
     count: (count) =>
       count === 1 ? "Eine Angabe braucht noch Ihren Blick" : `${count} Angaben brauchen noch Ihren Blick`,
     allMended: "Alles ergänzt. Sie können weitergehen.",
+    askedMended: "Das ist ergänzt. Bitte füllen Sie auch das Übrige aus.",
     mended: "erledigt",
     more: (count) => `Weitere ${count} Angaben stehen hier noch nicht in der Liste.`,
     showAll: (count) => `Alle ${count} zeigen`,

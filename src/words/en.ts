@@ -61,6 +61,7 @@ export const WORDS_EN: Words = {
     count: (count) =>
       count === 1 ? "One entry still needs your attention" : `${count} entries still need your attention`,
     allMended: "Everything is in place. You can continue.",
+    askedMended: "This is in place. Please fill in the rest, too.",
     mended: "done",
     more: (count) => `${count} more entries are not listed here yet.`,
     showAll: (count) => `Show all ${count}`,

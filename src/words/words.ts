@@ -88,6 +88,8 @@ export interface FindingWords {
   readonly count: (count: number) => string;
   /** Once nothing of a list of faults is left. */
   readonly allMended: string;
+  /** The same where something else is still to be filled in. */
+  readonly askedMended: string;
   /** Behind the name of a place whose fault is mended. */
   readonly mended: string;
   readonly more: (count: number) => string;

@@ -20,9 +20,10 @@ async function findPorts(): Promise<number> {
     return { probe, port: (probe.address() as AddressInfo).port };
   };
   const first = await listen(0);
-  const second = await listen(first.port + 1);
-  for (const { probe } of [first, second]) await once(probe.close(), "close");
-  return first.port;
+  // Another test may have taken the next one: then another pair is looked for.
+  const second = await listen(first.port + 1).catch(() => undefined);
+  for (const it of [first, second]) if (it !== undefined) await once(it.probe.close(), "close");
+  return second === undefined ? findPorts() : first.port;
 }
 
 /** Starts what `npm run dev` starts, and gives the address it says the page is at and the lines it says. */

@@ -61,6 +61,7 @@ describe("a draft as a file", () => {
     await page.getByRole("status").filter({ hasText: "Antwort des Servers steht noch aus" }).waitFor();
     for (const letGo of held) await letGo();
     await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
+    await expect(page.locator(".reference").textContent()).resolves.toMatch(/^[2-9A-Z]{8}$/);
   });
 
   test("travels to another browser, under a name that says nothing about anybody", async () => {

@@ -76,6 +76,7 @@ describe("somebody who hears the page", () => {
     await page.getByRole("button", { name: "Zeile 1 löschen" }).click();
     const undo = page.getByRole("button", { name: "Rückgängig", description: "Zeile 1 (Fuchs) ist gelöscht." });
     await expect.poll(() => undo.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect.poll(() => said(page).textContent()).toBe("Zeile 1 (Fuchs) ist gelöscht.");
   });
 
   test("hears the question about a number as its description, and not the answer beside it", async () => {

@@ -19,16 +19,16 @@ describe("a removed row", () => {
     await addRow(page);
     await cell(page, "Name", 3).fill("Zorn");
     await page.getByRole("button", { name: "Zeile 2 löschen" }).click();
-    await page.getByText("Zeile 2 (Fuchs) ist gelöscht.").waitFor();
+    await page.locator(".undo").getByText("Zeile 2 (Fuchs) ist gelöscht.").waitFor();
     await expect.poll(() => focused(page)).toMatch(/angestellte-liste-zurueck$/);
     const places = [cell(page, "Name", 1), undo(page), cell(page, "Name", 2)];
     const tops = await Promise.all(places.map(async (it) => (await it.boundingBox())?.y ?? 0));
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     await expect(cell(page, "Name", 2).inputValue()).resolves.toBe("Zorn");
     await page.getByRole("button", { name: "Zeile 2 löschen" }).click();
-    await page.getByText("Zeile 2 (Zorn) ist gelöscht.").waitFor();
+    await page.locator(".undo").getByText("Zeile 2 (Zorn) ist gelöscht.").waitFor();
     await page.getByRole("button", { name: "Zeile 1 löschen" }).click();
-    await page.getByText("Zeile 1 (Adam) ist gelöscht.").waitFor();
+    await page.locator(".undo").getByText("Zeile 1 (Adam) ist gelöscht.").waitFor();
     await undo(page).click();
     await expect.poll(() => cell(page, "Name", 1).inputValue()).toBe("Adam");
   });
@@ -86,7 +86,7 @@ test("a removed sheet leaves its way back where it stood", async () => {
   await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
   await name(2).fill("Zorn");
   await page.getByRole("button", { name: "Zusatzblatt 1 löschen", exact: true }).click();
-  await page.getByText("Zusatzblatt 1 ist gelöscht.").waitFor();
+  await page.locator(".undo").getByText("Zusatzblatt 1 ist gelöscht.").waitFor();
   await expect.poll(() => focused(page)).toMatch(/zusatzblaetter-liste-zurueck$/);
   const tops = await Promise.all(
     [undo(page), page.getByRole("heading", { name: "Zusatzblatt 1" })].map(

@@ -78,6 +78,11 @@ describe("handing in", () => {
     await page.getByRole("button", { name: "Neu beginnen" }).click();
     await page.getByRole("heading", { level: 2, name: "Antragsteller" }).waitFor();
     await expect(page.evaluate(() => sessionStorage.length)).resolves.toBe(0);
+    // Nothing is called wrong in a form nobody has touched, nor on the steps after.
+    await expect(page.locator(".finding").count()).resolves.toBe(0);
+    await page.getByRole("link", { name: "Angestellte" }).click();
+    await page.getByRole("radio", { name: "Ja" }).waitFor();
+    await expect(page.locator(".finding").count()).resolves.toBe(0);
   });
 
   test("sends nothing before: no answer leaves the browser on the way there", async () => {

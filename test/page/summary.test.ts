@@ -44,6 +44,14 @@ describe("the list of what keeps somebody on a step", () => {
       .toEqual([expect.stringMatching(/^Name: An Stelle 2 steht „❤“/), expect.stringMatching(/^Vorname:/)]);
   });
 
+  test("does not say that all is there while what an answer brought is still empty", async () => {
+    const { page, summary } = await openSummary("#schritt-3");
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await summary.getByRole("heading", { name: "Bitte füllen Sie auch das Übrige aus." }).waitFor();
+    await page.getByRole("radio", { name: "Nein" }).check();
+    await expect(summary.getByRole("heading", { name: "Alles ergänzt." }).count()).resolves.toBe(1);
+  });
+
   test("calls a question by its own words", async () => {
     const { page, summary } = await openSummary("#schritt-3");
     await summary.getByRole("link", { name: /^Haben Sie angestellte .* sollen\? Bitte wählen Sie eine/ }).click();
