@@ -18,6 +18,8 @@ export interface FormState {
   readonly touched: readonly string[];
   /** What a "no" took away, given back by a "yes"; lives as long as the page. */
   readonly kept: Readonly<Record<string, Json>>;
+  /** What of it the applicant had vouched for, given back with it. */
+  readonly keptConfirmed: readonly string[];
   /** Findings only the server had, each until the value it speaks of changes. */
   readonly fromServer: readonly Finding[];
   /** What can be had back; lives as long as the page. */
@@ -41,7 +43,7 @@ export type Change =
 
 /** A state with nothing in it but `answers`. */
 export function createFormState(answers: JsonObject, from: Partial<FormState> = {}): FormState {
-  return { answers, confirmed: [], declined: [], touched: [], kept: {}, fromServer: [], ...from };
+  return { answers, confirmed: [], declined: [], touched: [], kept: {}, keptConfirmed: [], fromServer: [], ...from };
 }
 
 export function changeForm(state: FormState, change: Change): FormState {
@@ -86,15 +88,22 @@ function withAnswers(state: FormState, answers: JsonObject): FormState {
 }
 
 function include(state: FormState, pointer: string, value: Json | undefined): FormState {
-  const changed = withAnswers(state, setAt(state.answers, pointer, state.kept[pointer] ?? value));
-  return { ...changed, declined: toggle(state.declined, pointer, false) };
+  const kept = state.kept[pointer];
+  const changed = withAnswers(state, setAt(state.answers, pointer, kept ?? value));
+  const back = kept === undefined ? [] : state.keptConfirmed.filter((it) => it.startsWith(`${pointer}/`));
+  const confirmed = [...new Set([...changed.confirmed, ...back])];
+  return { ...changed, confirmed, declined: toggle(state.declined, pointer, false) };
 }
 
 function decline(state: FormState, pointer: string): FormState {
   const value = jsonAt(state.answers, pointer);
   const kept = value === undefined ? state.kept : { ...state.kept, [pointer]: value };
   const changed = withAnswers(state, setAt(state.answers, pointer, undefined));
-  return { ...changed, kept, declined: toggle(state.declined, pointer, true) };
+  const gone = state.confirmed.filter((it) => !changed.confirmed.includes(it));
+  // What was put away before and is not vouched for any more is not among them.
+  const others = state.keptConfirmed.filter((it) => !it.startsWith(`${pointer}/`));
+  const keptConfirmed = value === undefined ? state.keptConfirmed : [...others, ...gone];
+  return { ...changed, kept, keptConfirmed, declined: toggle(state.declined, pointer, true) };
 }
 
 function touch(state: FormState, pointers: readonly string[]): FormState {

@@ -32,7 +32,8 @@ export function matchColumns(rows: Rows, columns: readonly TableColumn[], first 
   const known = named.filter((target) => target.length > 0).length;
   // A list kept for other purposes has many columns more; two names it shares with ours are no accident.
   if (known > 1 || (known > 0 && known * 2 >= head.filter((cell) => cell !== "").length)) {
-    return { targets: splitCommas(named, rows.slice(1), columns), hasHead: true };
+    const content = rows.slice(1);
+    return { targets: guessNumbers(splitCommas(named, content, columns), content, columns), hasHead: true };
   }
   const hasHead = rows.length > 1 && isHead(rows, columns.slice(first));
   return { targets: matchInOrder(hasHead ? rows.slice(1) : rows, columns.slice(first)), hasHead };
@@ -86,6 +87,24 @@ function splitCommas(named: readonly CellTarget[], rows: Rows, columns: readonly
     if (target.length !== 1 || column === undefined || following === undefined || taken.has(following)) return target;
     return isFree(column) && isFree(following) && holdsCommas(rows, at) ? [column, following] : target;
   });
+}
+
+/** A number that no head names is found by its digits, where one column alone has just as many in every row. */
+function guessNumbers(
+  named: readonly CellTarget[],
+  rows: Rows,
+  columns: readonly TableColumn[],
+): readonly CellTarget[] {
+  const taken = new Set(named.flat());
+  const [column, another] = columns.filter((it) => !taken.has(it) && it.schema["normalize"] === "digits");
+  if (column === undefined || another !== undefined) return named;
+  const isFull = (cell: string): boolean => cell.replaceAll(/\s/g, "").length === column.schema["maxLength"];
+  const isNumber = (at: number): boolean => {
+    const filled = rows.map((row) => row[at] ?? "").filter((cell) => cell !== "");
+    return filled.length > 0 && filled.every((cell) => /^[\d\s]+$/.test(cell) && isFull(cell));
+  };
+  const candidates = named.flatMap((target, at) => (target.length === 0 && isNumber(at) ? [at] : []));
+  return candidates.length === 1 ? named.with(candidates[0] ?? 0, [column]) : named;
 }
 
 function isFree({ schema }: TableColumn): boolean {

@@ -62,7 +62,8 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
           attempt={attempt}
           onChoose={({ pointer }) => focusPointer(pointer)}
         >
-          <button type="button" className="quiet" onClick={onNext}>
+          {/* The second click of two on "Weiter" may come here. */}
+          <button type="button" className="quiet" onClick={({ detail }) => detail < 2 && onNext()}>
             {words.later}
           </button>
         </StepSummary>

@@ -34,25 +34,34 @@ interface FindingTextProps {
 
 /**
  * One finding in words, which an input refers to by `findingId`; a `confirm` comes with the box by which the applicant
- * vouches for the value. Whoever comes back to a value that was vouched for is asked nothing more; under the hand that
- * ticks the box the words stay, since the box would jump away else.
+ * vouches for the value. A value that was vouched for is asked nothing more; under the hand that ticks the box the
+ * room of the words stays, since the box would jump away else.
  */
 export function FindingText({ finding, label }: FindingTextProps) {
   const { severity, message, confirmed, language } = finding;
   const isSettled = confirmed === true;
   const [isTold] = useState(!isSettled);
-  const isWorded = isTold || !isSettled;
   const kind = isSettled ? "confirmed" : severity;
   const { kinds } = useWords().findings;
+  const question = (
+    <>
+      <span className="finding-kind">{kinds[severity]}: </span>
+      {label !== undefined && <strong>{label}: </strong>}
+      <InLanguage language={language} text={message} />
+    </>
+  );
   return (
     <div className={`finding ${kind}`}>
-      <p id={findingId(finding)}>
-        <span className="finding-kind">
-          {kinds[kind]}
-          {!isWorded && label === undefined ? "" : ": "}
-        </span>
-        {label !== undefined && <strong>{isWorded ? `${label}: ` : label}</strong>}
-        {isWorded && <InLanguage language={language} text={message} />}
+      <p id={findingId(finding)} className={isSettled ? "stacked" : undefined}>
+        {isSettled ? (
+          <span>
+            <span className="finding-kind">{label === undefined ? kinds.confirmed : `${kinds.confirmed}: `}</span>
+            {label !== undefined && <strong>{label}</strong>}
+          </span>
+        ) : (
+          question
+        )}
+        {isSettled && isTold && <span aria-hidden="true">{question}</span>}
       </p>
       {severity === "confirm" && <Confirmation finding={finding} label={label} />}
     </div>

@@ -76,7 +76,8 @@ function Row({ item, index, pointer, columns, hintIds, within, findings = NONE, 
             className="remove"
             aria-label={lists.removeItem(`${lists.row} ${index + 1}${within}`)}
             disabled={!isEnabled}
-            onClick={() => onRemove(index)}
+            // The second click of two on what led here, or on the row above, was not meant for this one.
+            onClick={({ detail }) => detail < 2 && onRemove(index)}
           >
             {isNarrow ? lists.removeItem(`${lists.row} ${index + 1}`) : lists.remove}
           </button>

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 
 import type { Placing } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
@@ -9,26 +9,24 @@ import type { Column } from "../renderers/columns.ts";
 export interface ColumnPlacingProps {
   readonly block: Extract<ReadBlock, { readonly kind: "rows" }>;
   readonly columns: readonly Column[];
+  /** Whether it is open from the start. */
+  readonly isOpen: boolean;
   readonly onPlace: (placing: Placing) => void;
 }
 
 const NOTHING = -1;
 
-/**
- * From which column of the copied list each of ours is filled, to be chosen anew. Open from the start where one of
- * ours stays empty while one of theirs is left over.
- */
-export function ColumnPlacing({ block, columns, onPlace }: ColumnPlacingProps) {
-  const { sources, placing, ignored } = block;
+/** From which column of the copied list each of ours is filled, to be chosen anew. */
+export function ColumnPlacing({ block, columns, isOpen, onPlace }: ColumnPlacingProps) {
+  const { sources, placing } = block;
   const { rows } = useWords();
   const id = useId();
-  const [isAsked] = useState(ignored.length > 0 && columns.some(({ member }) => !placing.has(member)));
   const place = (member: string, at: number): void => {
     const others = [...placing].filter(([other]) => other !== member);
     onPlace(new Map(at === NOTHING ? others : [...others, [member, at]]));
   };
   return (
-    <details className="placing" open={isAsked}>
+    <details className="placing" open={isOpen}>
       <summary>{rows.placing}</summary>
       <p className="hint">{rows.placingHint}</p>
       <div className="placing-columns">

@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 import type { Json } from "../form/json.ts";
 import type { Placing } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
@@ -54,6 +56,9 @@ interface TakeOverProps extends ImportDialogProps {
 function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: TakeOverProps) {
   const { rows } = useWords();
   const { items, known, faults, more } = useImportCheck({ pointer, kept, items: block.items });
+  // Where something is missing it is asked for first, and stays there while it is answered.
+  const [isAsked] = useState(block.ignored.length > 0 && columns.some(({ member }) => !block.placing.has(member)));
+  const placing = <ColumnPlacing block={block} columns={columns} isOpen={isAsked} onPlace={onPlace} />;
   if (items.length === 0) return <Told text={rows.allKnown} onClose={onCancel} />;
   return (
     <Modal title={rows.takeOver(items.length)} onClose={onCancel}>
@@ -63,9 +68,10 @@ function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: 
       {block.hasHead && <p>{rows.hasHead}</p>}
       {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.map(rows.quoted).join(", "))}</p>}
       {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
+      {isAsked && placing}
       <ImportPreview columns={columns} items={items} faults={faults} first={kept.length} list={pointer} />
       {more > 0 && <p>{rows.moreFaults(more)}</p>}
-      <ColumnPlacing block={block} columns={columns} onPlace={onPlace} />
+      {!isAsked && placing}
       <div className="actions">
         <button type="button" className="primary" onClick={() => onTake(items)}>
           {rows.takeOver(items.length)}

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { decodeText, isBinary } from "../../src/form/decode-text.ts";
 import type { TableColumn } from "../../src/form/match-columns.ts";
+import { isObject } from "../../src/form/json.ts";
 import { readBlock } from "../../src/form/read-block.ts";
 
 const COLUMNS: readonly TableColumn[] = [
@@ -46,6 +47,34 @@ describe("a block of rows", () => {
     ["with empty rows between", "123 456\tAdam\tAnna\tx\t\n\t\t\t\t\n\n234-567\tBeck\tBodo\t\tx"],
   ])("%s fills the columns of the table", (_, text) => {
     expect(itemsOf(text)).toEqual([ANNA, BODO]);
+  });
+
+  describe("a number under a head of other words", () => {
+    const code = { member: "/code", label: "Code", schema: { type: "string", normalize: "digits", maxLength: 6 } };
+    const columns = [code, ...COLUMNS.slice(1)];
+    const codesIn = (text: string) => {
+      const block = readBlock(text, { ...TARGET, columns });
+      return block.kind === "rows"
+        ? block.items.map((item) => (isObject(item) ? item["code"] : undefined))
+        : block.kind;
+    };
+
+    test.each<[string, string, readonly (string | undefined)[]]>([
+      [
+        "is found by its digits",
+        "Nr.;Last name;First name\n123 456;Adam;Anna\n234567;Beck;Bodo",
+        ["123 456", "234567"],
+      ],
+      [
+        "is not taken with fewer digits",
+        "Nr.;Last name;First name\n12345;Adam;Anna\n234567;Beck;Bodo",
+        [undefined, undefined],
+      ],
+      ["is not taken with more", "Nr.;Last name;First name\n1234567;Adam;Anna", [undefined]],
+      ["is asked for where two could be meant", "Nr.;Mail;Last name;First name\n123456;654321;Adam;Anna", [undefined]],
+    ])("%s", (_, text, expected) => {
+      expect(codesIn(text)).toEqual(expected);
+    });
   });
 
   test.each<[string, string]>([

@@ -69,10 +69,13 @@ describe("a block pasted into the table", () => {
   test("may have heads in the words of the practice, and what nobody can guess is asked", async () => {
     const page = await openTable(stage());
     await cell(page, "LANR", 1).focus();
-    await paste(page, "Arzt-Nr.\tNachname\tVorname\tDok. Praxis\tDok. Arzt\n123 456 601\tSchmidt\tEva\tx\tja\n");
+    await paste(
+      page,
+      "Arzt-Nr.\tSonstige\tNachname\tVorname\tDok. Praxis\tDok. Arzt\n123 456 601\t941234567\tSchmidt\tEva\tx\tja\n",
+    );
     const dialog = page.getByRole("dialog");
     await dialog.getByText("Eine Zeile braucht noch Ihren Blick").waitFor();
-    await expect(dialog.getByText("nicht übernommen: „Arzt-Nr.“.").count()).resolves.toBe(1);
+    await expect(dialog.getByText("nicht übernommen: „Arzt-Nr.“, „Sonstige“.").count()).resolves.toBe(1);
     await dialog.getByLabel("LANR", { exact: true }).selectOption("Arzt-Nr. (123 456 601)");
     await dialog.getByText("kein Fehler gefunden").waitFor();
     await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();

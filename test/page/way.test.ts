@@ -68,6 +68,18 @@ describe("the way through a form", () => {
     await expect.poll(() => told.count()).toBe(0);
   });
 
+  test("gives back on yes also what was vouched for", async () => {
+    const { page } = await open("#schritt-3");
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await page.getByRole("textbox", { name: "BSNR", exact: true }).fill("941234567");
+    await fillEmployee(page, 1, "123456701");
+    const confirmation = page.getByRole("checkbox", { name: /Ich habe die Angabe/ });
+    await confirmation.check();
+    await page.getByRole("radio", { name: "Nein" }).check();
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await expect.poll(() => confirmation.isChecked()).toBe(true);
+  });
+
   test("gives back on yes what a no took away", async () => {
     const { page } = await open("#schritt-3");
     await page.getByRole("radio", { name: "Ja" }).check();

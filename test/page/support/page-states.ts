@@ -99,7 +99,9 @@ export const pageStates: readonly PageState[] = [
     answers: withEmployees(1),
     then: async (page) => {
       await page.locator(".import-panel summary").click();
-      await page.locator(".import-panel textarea").fill("Arzt\tNachname\tVorname\n200008003\tWeiß\tOle");
+      await page
+        .locator(".import-panel textarea")
+        .fill("Arzt\tStelle\tNachname\tVorname\n200008003\t941234567\tWeiß\tOle");
       await page.getByRole("button", { name: "Vorschau" }).click();
       await page.getByRole("dialog").waitFor();
     },
