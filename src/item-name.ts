@@ -1,4 +1,4 @@
-/** How the items of lists are called, alike wherever somebody is told of one: `Zeile 3 (Fuchs)`, `Zusatzblatt 2`. */
+/** How the items of lists are called, alike wherever somebody is told of one: `Zeile 3 (Fuchs)`, `Blatt 2`. */
 import { listControls } from "./form/controls.ts";
 import type { Schema, UiElement } from "./form/definition.ts";
 import { isArray, isObject, type Json } from "./form/json.ts";

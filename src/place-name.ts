@@ -4,7 +4,7 @@ import { locate } from "./form/scope.ts";
 import { isOnlyCard, nameItem, type NamingForm } from "./item-name.ts";
 import { jsonAt } from "./json-at.ts";
 
-/** A place in the answers as people call it: `Name, Zeile 2 (Fuchs), Zusatzblatt 1`; the only card there is has no name. */
+/** A place in the answers as people call it: `Name, Zeile 2 (Fuchs), Blatt 1`; the only card there is has no name. */
 export function namePlace(form: NamingForm, answers: Json, pointer: string): string {
   const segments = parsePointer(pointer);
   const isItem = isIndex(segments.at(-1) ?? "");

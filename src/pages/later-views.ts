@@ -16,9 +16,9 @@ export const FinishedView = finished.View;
 const USES = ["focusin", "pointerdown", "pointermove", "keydown", "scroll"] as const;
 
 /**
- * Fetches them, the list of what is wrong and what draws lists, as soon as somebody begins to use the page: the first step is there sooner, and a
- * connection lost while it is filled keeps nobody back. Whoever comes back to a later step has begun long ago. Gives what
- * ends the waiting.
+ * Fetches them, the list of what is wrong and what draws lists, as soon as somebody begins to use the page: the first
+ * step is there sooner, and a connection lost while it is filled keeps nobody back. Whoever comes back to a later step
+ * has begun long ago. Gives what ends the waiting.
  */
 export function fetchLaterViewsOnUse(hash: string): () => void {
   const watch = new AbortController();

@@ -44,7 +44,7 @@ export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsPr
         >
           <h3 id="bestaetigen">{isSettled ? words.areConfirmed : words.toConfirm}</h3>
           {confirms.map((finding) => (
-            <div key={`${finding.pointer} ${finding.keyword}`} className="asked">
+            <div key={`${finding.pointer} ${finding.keyword}`}>
               <FindingText finding={finding} label={labelOf(finding)} />
               <ChangeLink name={nameOf(finding.pointer)} pointer={finding.pointer} onChoose={onChoose} />
             </div>
