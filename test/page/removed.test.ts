@@ -79,6 +79,16 @@ describe("a removed row", () => {
   });
 });
 
+test("the second click of two on something else removes no row", async () => {
+  const page = await openTable(stage());
+  await cell(page, "Name", 1).fill("Adam");
+  const remove = page.getByRole("button", { name: "Zeile 1 löschen" });
+  await remove.dispatchEvent("click", { detail: 2 });
+  await expect(cell(page, "Name", 1).inputValue()).resolves.toBe("Adam");
+  await remove.dispatchEvent("click", { detail: 1 });
+  await expect.poll(() => cell(page, "Name", 1).count()).toBe(0);
+});
+
 test("a removed sheet leaves its way back where it stood", async () => {
   const page = await openTable(stage());
   const name = (sheet: number) =>

@@ -52,6 +52,15 @@ describe("the list of what keeps somebody on a step", () => {
     await expect(summary.getByRole("heading", { name: "Alles ergänzt." }).count()).resolves.toBe(1);
   });
 
+  test("is not left by the second click of two on Weiter", async () => {
+    const { page, summary } = await openSummary();
+    const later = summary.getByRole("button", { name: "Später ergänzen" });
+    await later.dispatchEvent("click", { detail: 2 });
+    await expect(page.getByRole("heading", { level: 2, name: "Antragsteller" }).count()).resolves.toBe(1);
+    await later.dispatchEvent("click", { detail: 1 });
+    await expect.poll(() => page.getByRole("heading", { level: 2, name: "Hinweise" }).count()).toBe(1);
+  });
+
   test("calls a question by its own words", async () => {
     const { page, summary } = await openSummary("#schritt-3");
     await summary.getByRole("link", { name: /^Haben Sie angestellte .* sollen\? Bitte wählen Sie eine/ }).click();
