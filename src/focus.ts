@@ -36,7 +36,8 @@ function enter(target: HTMLElement): void {
   if (target instanceof HTMLInputElement && target.type === "text") target.select();
 }
 
-function findTarget(pointer: string): HTMLElement | undefined {
+/** What the focus would come to for `pointer`, where that is on the page. */
+export function findTarget(pointer: string): HTMLElement | undefined {
   const id = idOf(pointer);
   const below = `[id^="${CSS.escape(id)}/"]`;
   return (

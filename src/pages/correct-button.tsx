@@ -1,14 +1,13 @@
 import { useState } from "react";
 
-import { fetchSubmission } from "../api.ts";
-import { createKey, stringsIn, type Draft } from "../drafts/draft.ts";
+import { createKey, type Draft } from "../drafts/draft.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
 import { useLoadedForm } from "../form-context.ts";
-import { initialAnswers } from "../form/initial-answers.ts";
-import type { JsonObject } from "../form/json.ts";
 import type { Receipt } from "../form/wire.ts";
 import { useWords } from "../language-context.tsx";
+import { formatPlace } from "../place.ts";
 import { findUnanswered } from "../presence.ts";
+import { fetchHandedIn } from "./fetch-handed-in.ts";
 
 /** Opens what was handed in as a new draft, which will replace it. */
 export function CorrectButton({ receipt }: { readonly receipt: Receipt }) {
@@ -19,20 +18,20 @@ export function CorrectButton({ receipt }: { readonly receipt: Receipt }) {
   const correct = async (): Promise<void> => {
     // What says that a correction is open comes along meanwhile; without it all the rest goes on.
     void import("./correction-notice.tsx").catch(() => undefined);
-    const answer = await fetchSubmission(receipt);
-    if (answer.kind !== "ok") return setIsFailed(true);
-    const { confirmed, ...answers }: JsonObject = { ...initialAnswers(definition.schema), ...answer.value.answers };
+    const found = await fetchHandedIn(definition, receipt);
+    if (found === undefined) return setIsFailed(true);
+    const { answers, confirmed } = found;
     // What was handed in without a member answered the question for it with no.
     const declined = findUnanswered(definition.uiSchema, { answers, base: "", ajv }, []);
     const draft: Draft = {
       ...current(),
-      step: "",
+      // There every value stands beside the way to where it is changed.
+      step: formatPlace({ kind: "review" }),
       answers,
-      confirmed: stringsIn(confirmed),
+      confirmed,
       declined,
       key: createKey(),
       receipt: undefined,
-      replaced: undefined,
       replaces: receipt,
     };
     setIsFailed(!(await open(() => draft, { handedIn: answers })));

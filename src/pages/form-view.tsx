@@ -17,7 +17,7 @@ import { FormIntro } from "./form-intro.tsx";
 import { FinishedView, fetchLaterViewsOnUse, ReviewView } from "./later-views.ts";
 import { listStops } from "./list-stops.ts";
 import { StepView } from "./step-view.tsx";
-import { useChosen } from "./use-chosen.ts";
+import { useChosen, type Chosen } from "./use-chosen.ts";
 import { useSaid } from "./use-said.ts";
 import { useVisited } from "./use-visited.ts";
 
@@ -42,7 +42,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const place = actualPlace(wanted, steps, receipt);
   const { visited, hasMoved, forget } = useVisited(definition, place, onPlace);
   const [cleared, setCleared] = useState(0);
-  const choose = useChosen({ definition, place, go });
+  const { chosen, choose, chooseStep } = useChosen({ definition, place, go });
   useEffect(() => fetchLaterViewsOnUse(location.hash), []);
   const empty = (): void => {
     device.turnOff();
@@ -85,13 +85,14 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
           takesFocus={hasMoved || opening.isReopened || cleared > 0}
         />
         <Frame>
-          {place.kind === "step" && <StepAt steps={steps} index={place.index} go={go} />}
+          {place.kind === "step" && <StepAt steps={steps} index={place.index} go={go} chosen={chosen} />}
           {place.kind === "review" && (
             <ReviewView
               steps={steps}
               visited={visited}
               onBack={() => go({ kind: "step", index: steps.at(-1)?.index ?? 0 })}
               onChoose={choose}
+              onChooseStep={chooseStep}
               onReceipt={finish}
             />
           )}
@@ -112,16 +113,19 @@ interface StepAtProps {
   readonly steps: readonly Step[];
   readonly index: number;
   readonly go: (place: Place) => void;
+  readonly chosen: Chosen | undefined;
 }
 
 /** The step with this index, and its ways back and on. */
-function StepAt({ steps, index, go }: StepAtProps) {
+function StepAt({ steps, index, go, chosen }: StepAtProps) {
   const at = steps.findIndex((step) => step.index === index);
   const [before, step, after] = [steps[at - 1], steps[at], steps[at + 1]];
   if (step === undefined) return null;
   return (
     <StepView
       step={step}
+      chosen={chosen}
+      onReturn={() => go({ kind: "review" })}
       onBack={before === undefined ? undefined : () => go({ kind: "step", index: before.index })}
       onNext={() => go(after === undefined ? { kind: "review" } : { kind: "step", index: after.index })}
     />

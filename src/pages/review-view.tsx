@@ -5,9 +5,12 @@ import { childrenOf } from "../form/controls.ts";
 import type { UiElement } from "../form/definition.ts";
 import type { Finding } from "../form/finding.ts";
 import { isBlocking } from "../form/finding.ts";
-import { useChange, useFormSession, useLoadedForm } from "../form-context.ts";
+import type { JsonObject } from "../form/json.ts";
+import { isSameJson } from "../form/same-json.ts";
+import { useChange, useFormSession, useLoadedForm, useSelected } from "../form-context.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
+import { HandedInContext } from "../parts/changed-mark.tsx";
 import type { Placed } from "../parts/change-link.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { ReviewElement } from "../parts/review-element.tsx";
@@ -15,6 +18,7 @@ import { ReviewFindings } from "../parts/review-findings.tsx";
 import { formatPlace } from "../place.ts";
 import type { Step } from "../steps.ts";
 import { SubmitPanel } from "./submit-panel.tsx";
+import { useHandedIn } from "./use-handed-in.ts";
 import type { Receipt } from "../form/wire.ts";
 
 export interface ReviewViewProps {
@@ -23,22 +27,26 @@ export interface ReviewViewProps {
   readonly visited: readonly string[];
   readonly onBack: () => void;
   readonly onChoose: (place: Placed) => void;
+  /** Of a step, by its index. */
+  readonly onChooseStep: (index: number) => void;
   readonly onReceipt: (receipt: Receipt) => void;
 }
 
 /** The whole declaration to read before it is handed in, and everything there is to say about it. */
-export function ReviewView({ steps, visited, onBack, onChoose, onReceipt }: ReviewViewProps) {
+export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onReceipt }: ReviewViewProps) {
   const { definition } = useLoadedForm();
   const { checked, findings, more } = useFormSession();
   const change = useChange();
   const words = useWords();
   const { head, update, open, current } = useDraftSession();
+  const handedIn = useHandedIn();
   const [attempt, setAttempt] = useState(0);
   useTouchAll(findings.all);
   const blocking = findings.all.filter(isBlocking);
   const errors = blocking.filter(({ severity }) => severity === "error");
   return (
-    <>
+    <HandedInContext value={handedIn}>
+      <Differences handedIn={handedIn} />
       {errors.length > 0 && <ErrorSummary findings={errors} more={more} attempt={attempt} onChoose={onChoose} />}
       <ReviewFindings findings={findings.all} attempt={errors.length === 0 ? attempt : 0} onChoose={onChoose} />
       {steps.map(({ index, label = words.steps.unnamed, language, element }) => (
@@ -48,7 +56,13 @@ export function ReviewView({ steps, visited, onBack, onChoose, onReceipt }: Revi
               {label}
             </h3>
             {isAsking(element) && (
-              <a href={formatPlace({ kind: "step", index })}>
+              <a
+                href={formatPlace({ kind: "step", index })}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onChooseStep(index);
+                }}
+              >
                 <span className="visually-hidden">{label}: </span>
                 {words.review.change}
               </a>
@@ -75,8 +89,17 @@ export function ReviewView({ steps, visited, onBack, onChoose, onReceipt }: Revi
         onStale={() => open(current)}
         onBack={onBack}
       />
-    </>
+    </HandedInContext>
   );
+}
+
+/** In a correction: how to see what differs from what was handed in. */
+function Differences({ handedIn }: { readonly handedIn: JsonObject | undefined }) {
+  const { review } = useWords();
+  const { replaces } = useDraftSession().head;
+  const isSame = useSelected(({ state }) => isSameJson(handedIn, state.answers));
+  if (handedIn === undefined || replaces === undefined) return null;
+  return <p>{isSame ? review.asBefore(replaces.reference) : review.marked(replaces.reference)}</p>;
 }
 
 /** Whether there is anything in a step that could be changed. */

@@ -7,25 +7,29 @@ import { useWords } from "../language-context.tsx";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
 import { blockingIn, stepOf, type Step } from "../steps.ts";
 import { childrenOf } from "../form/controls.ts";
-import { StepSummary } from "./step-summary.ts";
+import { StepSummary, WayBack } from "./step-parts.ts";
+import type { Chosen } from "./use-chosen.ts";
 
 export interface StepViewProps {
   readonly step: Step;
   readonly onBack: (() => void) | undefined;
   readonly onNext: () => void;
+  /** What was chosen on "Prüfen" to be changed here: then the way on leads back there. */
+  readonly chosen: Chosen | undefined;
+  readonly onReturn: () => void;
 }
 
 /** Material's text fields hand over what was typed 300 ms after the last key, also when they are left before that. */
 const MATERIAL_DELAY = 350;
 
 /** One step of the form: its elements, what stands in the way when somebody tries to go on, and the way on. */
-export function StepView({ step, onBack, onNext }: StepViewProps) {
+export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewProps) {
   const { definition, kit } = useLoadedForm();
   const all = useSelected((session) => session.findings.all);
   const shown = useSelected((session) => session.findings.shown);
   const unlisted = useSelected((session) => session.more);
   const change = useChange();
-  const words = useWords().steps;
+  const { steps: words, review } = useWords();
   const [attempt, setAttempt] = useState(0);
   const [wish, setWish] = useState(0);
   const blocking = blockingIn(definition, all, step.index);
@@ -42,6 +46,11 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
   const next = (): void => {
     if (kit.applyAction === undefined) leave();
     else setTimeout(() => setWish(wish + 1), MATERIAL_DELAY);
+  };
+  // There all that is found is listed.
+  const goBack = (): void => {
+    if (kit.applyAction === undefined) onReturn();
+    else setTimeout(onReturn, MATERIAL_DELAY);
   };
   // Wished for while Material still held back what was typed: now the answers are complete.
   useEffect(() => {
@@ -69,12 +78,13 @@ export function StepView({ step, onBack, onNext }: StepViewProps) {
         </StepSummary>
       )}
       <StepElements element={step.element} />
+      {chosen?.pointer !== undefined && <WayBack pointer={chosen.pointer} onReturn={goBack} />}
       <div className="actions">
         {/* Not a submit button: Enter in a field, as people press it in a table, would leave the step. */}
-        <button type="button" className="primary" onClick={next}>
-          {words.next}
+        <button type="button" className="primary" onClick={chosen === undefined ? next : goBack}>
+          {chosen === undefined ? words.next : review.back}
         </button>
-        {onBack !== undefined && (
+        {chosen === undefined && onBack !== undefined && (
           <button type="button" onClick={onBack}>
             {words.back}
           </button>

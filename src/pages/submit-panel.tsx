@@ -15,7 +15,8 @@ export interface SubmitPanelProps extends SubmissionInput {
 /** The two ways to paper: handing in and printing, or printing alone, which is open even with findings. */
 export function SubmitPanel(props: SubmitPanelProps) {
   const { definition, answers, isBlocked, onBlocked, onBack } = props;
-  const { submit: words, print: printWords, steps } = useWords();
+  const { submit: words, print: printWords, steps, receipt } = useWords();
+  const { replaces } = props.sending;
   const { state, submit } = useSubmission(props);
   const paper = usePrint(() => printAnswers(definition, answers));
   const isSending = state.kind === "sending";
@@ -24,6 +25,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
       <h3 id="absenden">{definition.open ? words.title : words.closedTitle}</h3>
       <p>{definition.open ? words.meaning(definition.manifest.issuer) : closedReason(definition, words)}</p>
       {definition.open && <p>{printWords.onlyMeaning}</p>}
+      {replaces !== undefined && <p>{receipt.correcting(replaces.reference)}</p>}
       {isBlocked && <p>{printWords.openPlaces}</p>}
       <div role="status">
         {isSending && <p>{words.sending}</p>}

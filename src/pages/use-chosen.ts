@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useState } from "react";
 
-import { focusPointer } from "../focus.ts";
+import { focusPointer, idOf } from "../focus.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import type { Placed } from "../parts/change-link.tsx";
 import { formatPlace, type Place } from "../place.ts";
@@ -12,22 +12,70 @@ export interface ChoosingInput {
   readonly go: (place: Place) => void;
 }
 
-/** Choosing a finding or another place on another page: goes to its step, and once that is there, to its control. */
-export function useChosen({ definition, place, go }: ChoosingInput): (place: Placed) => void {
-  const pending = useRef<{ readonly pointer: string; readonly hash: string }>(undefined);
-  const here = formatPlace(place);
+/** A step that "Prüfen" led to, and what there was chosen: a place in it, or the step as a whole. */
+export interface Chosen {
+  /** Of the step. */
+  readonly hash: string;
+  readonly pointer?: string;
+}
+
+export interface Choosing {
+  /** What was chosen on "Prüfen", as long as nobody went elsewhere from there. */
+  readonly chosen: Chosen | undefined;
+  readonly choose: (place: Placed) => void;
+  /** Chooses a step, by the index of it. */
+  readonly chooseStep: (index: number) => void;
+}
+
+/**
+ * Choosing something on "Prüfen" to change it: goes to its step, and once that is there, to its control. Whoever comes
+ * back finds the focus where they left.
+ */
+export function useChosen({ definition, place, go }: ChoosingInput): Choosing {
+  const [chosen, setChosen] = useState<Chosen>();
+  const [isBack, setBack] = useState(false);
+  const isThere = chosen !== undefined && !isBack;
+  if (place.kind === "review") {
+    if (isThere) setBack(true);
+  } else if (chosen !== undefined && (isBack || chosen.hash !== formatPlace(place))) setChosen(undefined);
   // Effects of the step itself come first: its heading has had the focus by now.
   useEffect(() => {
-    if (pending.current?.hash !== here) return;
-    focusPointer(pending.current.pointer);
-    pending.current = undefined;
-  }, [here]);
-  return useCallback(
-    (chosen) => {
-      const step: Place = { kind: "step", index: stepOf(definition, chosen) };
-      pending.current = { pointer: chosen.pointer, hash: formatPlace(step) };
+    if (chosen === undefined) return undefined;
+    if (!isBack) {
+      if (chosen.pointer !== undefined) focusPointer(chosen.pointer);
+      return undefined;
+    }
+    const ended = new AbortController();
+    focusLink(chosen, ended.signal);
+    return () => ended.abort();
+  }, [chosen, isBack]);
+  const chooseStep = useCallback(
+    (index: number, pointer?: string): void => {
+      const step: Place = { kind: "step", index };
+      setChosen({ hash: formatPlace(step), ...(pointer !== undefined && { pointer }) });
+      setBack(false);
       go(step);
     },
-    [definition, go],
+    [go],
   );
+  const choose = useCallback((to: Placed) => chooseStep(stepOf(definition, to), to.pointer), [definition, chooseStep]);
+  return { chosen: isThere ? chosen : undefined, choose, chooseStep };
+}
+
+/** Focuses the link that was followed; where it is gone, for what it led to is mended, the one to what that lies in. */
+function focusLink({ hash, pointer = "" }: Chosen, ended: AbortSignal): void {
+  if (ended.aborted) return;
+  const link = linkTo(pointer === "" ? hash : `#${encodeURI(idOf(pointer))}`);
+  if (link !== null) {
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: "center" });
+  } else if (document.querySelector('.step [aria-busy="true"]') !== null) {
+    setTimeout(() => focusLink({ hash, pointer }, ended));
+  } else if (pointer !== "") {
+    focusLink({ hash, pointer: pointer.slice(0, pointer.lastIndexOf("/")) }, ended);
+  }
+}
+
+function linkTo(address: string): HTMLElement | null {
+  return document.querySelector(`.step a[href="${CSS.escape(address)}"]`);
 }

@@ -12,6 +12,7 @@ import { useWords } from "../language-context.tsx";
 import { findDetail, listColumns } from "../renderers/columns.ts";
 import { describeControl, markOf, titleLanguageOf, titleOf } from "../renderers/control-view.ts";
 import { useNote } from "../use-note.ts";
+import { ChangedMark, useHandedInAt } from "./changed-mark.tsx";
 import type { Placed } from "./change-link.tsx";
 import { Digits } from "./digits.tsx";
 import { InLanguage } from "./in-language.tsx";
@@ -57,14 +58,15 @@ function ReviewControl(props: ReviewElementProps) {
   const pointer = base + toPointer(String(element["scope"]));
   const { label, labelLanguage, schema, options } = describeControl(root, pointer, element);
   const { fields } = useWords();
+  const before = useHandedInAt(pointer);
   const value = jsonAt(answers, pointer);
   if (isArray(value) && value.some(isObject)) return <ReviewList {...props} pointer={pointer} items={value} />;
   if (isObject(value)) return <ReviewElement {...props} element={membersOf(schema)} base={pointer} />;
   // A list that was not asked for needs no line of its own: its question says so.
   if (schema["type"] === "array" && value === undefined) return null;
-  return (
-    <Line label={label} language={labelLanguage} text={showValue(schema, value, fields)} groups={options["group"]} />
-  );
+  const text = showValue(schema, value, fields);
+  const isChanged = before !== undefined && showValue(schema, before.value, fields) !== text;
+  return <Line label={label} language={labelLanguage} text={text} groups={options["group"]} isChanged={isChanged} />;
 }
 
 /** An object that is asked for as a whole: what each of its members holds. */
@@ -116,6 +118,7 @@ function ReviewPresence({ element, base, answers }: ReviewElementProps) {
   const declined = useSelected(({ state }) => state.declined);
   const pointer = base + toPointer(String(element["scope"]));
   const isThere = jsonAt(answers, pointer) !== undefined;
+  const before = useHandedInAt(pointer);
   const options = isObject(element["options"]) ? element["options"] : {};
   const { yes, no } = useWords().fields;
   return (
@@ -125,6 +128,7 @@ function ReviewPresence({ element, base, answers }: ReviewElementProps) {
       text={
         isThere ? String(options["yes"] ?? yes) : declined.includes(pointer) ? String(options["no"] ?? no) : undefined
       }
+      isChanged={before !== undefined && (before.value !== undefined) !== isThere}
     />
   );
 }
@@ -152,12 +156,14 @@ interface LineProps {
   readonly text: string | undefined;
   /** Lengths of the groups in which a number is shown. */
   readonly groups?: Json | undefined;
+  /** Whether it differs from what was handed in and is corrected now. */
+  readonly isChanged: boolean;
 }
 
 /** A label of more letters is a sentence: its answer stands below it. */
 const LONG = 40;
 
-function Line({ label, language, text, groups }: LineProps) {
+function Line({ label, language, text, groups, isChanged }: LineProps) {
   const { review } = useWords();
   return (
     // Not a list of terms: one list for each line would be announced as such, line for line.
@@ -168,6 +174,7 @@ function Line({ label, language, text, groups }: LineProps) {
       </span>
       <strong className={text === undefined ? "nothing" : undefined}>
         {text === undefined ? review.nothing : <Digits text={text} groups={groups} />}
+        {isChanged && <ChangedMark mark="changed" />}
       </strong>
     </p>
   );

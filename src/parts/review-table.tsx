@@ -1,11 +1,13 @@
-import type { Json } from "../form/json.ts";
+import { isArray, type Json } from "../form/json.ts";
 import { nameItem } from "../item-name.ts";
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { gridOf, TableHead } from "../renderers/table-head.tsx";
 import { useNamingForm } from "../use-place-name.ts";
+import { ChangedMark, useHandedInAt } from "./changed-mark.tsx";
 import { ChangeLink, type Placed } from "./change-link.tsx";
+import { markRows, type MarkedRows } from "./mark-rows.ts";
 import { ReadRow } from "./read-row.tsx";
 import { RowBlock } from "./row-block.tsx";
 import { SkippableRows } from "./skippable-rows.tsx";
@@ -26,20 +28,22 @@ export interface ReviewTableProps {
 /** The rows of a table to read. */
 export function ReviewTable({ label, language, columns, items, pointer, onChoose }: ReviewTableProps) {
   const blocks = useRowBlocks(items);
-  const { change } = useWords().review;
+  const { review } = useWords();
+  const { marks, gone } = useRowMarks(pointer, items);
   const naming = useNamingForm();
   return (
     <SkippableRows count={items.length}>
       <div className="table-frame">
         <table role="table" className="read" style={gridOf(columns)}>
           <caption lang={langOf(language)}>{label}</caption>
-          <TableHead columns={columns} action={change} />
+          <TableHead columns={columns} action={review.change} />
           {blocks.map(({ first, items: rows, isBusy }) => (
             <RowBlock key={first} rows={rows.length} isBusy={isBusy}>
               {rows.map((item, at) => (
                 // Nothing moves while it is read.
                 <ReadRow key={first + at} item={item} index={first + at} columns={columns}>
                   <td role="cell" className="cell-action">
+                    <ChangedMark mark={marks[first + at]} />
                     <ChangeLink
                       name={nameItem(naming, pointer, first + at, item)}
                       pointer={`${pointer}/${first + at}`}
@@ -52,6 +56,14 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
           ))}
         </table>
       </div>
+      {gone > 0 && <p>{review.gone(gone)}</p>}
     </SkippableRows>
   );
+}
+
+/** How the rows stand to those that were handed in and are corrected now; without marks where none are. */
+function useRowMarks(pointer: string, items: readonly Json[]): MarkedRows {
+  const before = useHandedInAt(pointer);
+  if (before === undefined) return { marks: [], gone: 0 };
+  return markRows(isArray(before.value) ? before.value : [], items);
 }

@@ -86,7 +86,16 @@ export const WORDS_DE_EASY: Words = {
   },
   lists: WORDS_DE.lists,
   rows: ROW_WORDS_DE_EASY,
-  review: { change: "ändern", nothing: "leer" },
+  review: {
+    change: "ändern",
+    back: "Zurück zu „Prüfen“",
+    nothing: "leer",
+    asBefore: (reference) => `Bis jetzt ist alles wie im Antrag ${reference}.`,
+    marked: (reference) => `Manches ist anders als im Antrag ${reference}. Daneben steht „geändert“ oder „neu“.`,
+    changed: "geändert",
+    added: "neu",
+    gone: (count) => (count === 1 ? "1 Zeile ist jetzt weg." : `${count} Zeilen sind jetzt weg.`),
+  },
   submit: {
     title: "Einreichen und drucken",
     closedTitle: "Einreichen geht nicht",

@@ -90,7 +90,16 @@ export const WORDS_DE: Words = {
     full: (most) => `Mehr als ${most} Einträge sind nicht möglich.`,
   },
   rows: ROW_WORDS_DE,
-  review: { change: "ändern", nothing: "keine Angabe" },
+  review: {
+    change: "ändern",
+    back: "Zurück zu „Prüfen“",
+    nothing: "keine Angabe",
+    asBefore: (reference) => `Hier steht noch alles so wie im Antrag ${reference}.`,
+    marked: (reference) => `Was anders ist als im Antrag ${reference}, trägt den Vermerk „geändert“ oder „neu“.`,
+    changed: "geändert",
+    added: "neu",
+    gone: (count) => (count === 1 ? "Eine Zeile ist nicht mehr dabei." : `${count} Zeilen sind nicht mehr dabei.`),
+  },
   submit: {
     title: "Einreichen und drucken",
     closedTitle: "Einreichen ist nicht möglich",

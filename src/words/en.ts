@@ -91,7 +91,16 @@ export const WORDS_EN: Words = {
     full: (most) => `More than ${most} entries are not possible.`,
   },
   rows: ROW_WORDS_EN,
-  review: { change: "change", nothing: "no entry" },
+  review: {
+    change: "change",
+    back: "Back to “Check your answers”",
+    nothing: "no entry",
+    asBefore: (reference) => `Everything here is still as in application ${reference}.`,
+    marked: (reference) => `What differs from application ${reference} is marked “changed” or “new”.`,
+    changed: "changed",
+    added: "new",
+    gone: (count) => (count === 1 ? "One row is no longer here." : `${count} rows are no longer here.`),
+  },
   submit: {
     title: "Submit and print",
     closedTitle: "Submitting is not possible",

@@ -131,7 +131,19 @@ export interface ListWords {
 
 export interface ReviewWords {
   readonly change: string;
+  /** Leads back from where something was changed. */
+  readonly back: string;
   readonly nothing: string;
+  /** In a correction: as yet nothing differs from what was handed in under this number. */
+  readonly asBefore: (reference: string) => string;
+  /** How to tell what does. */
+  readonly marked: (reference: string) => string;
+  /** Of a value or a row that differs. */
+  readonly changed: string;
+  /** Of a row that was not there. */
+  readonly added: string;
+  /** So many rows are there no longer. */
+  readonly gone: (count: number) => string;
 }
 
 export interface ReceiptWords {

@@ -15,18 +15,25 @@ async function openCorrection(options: BrowserContextOptions = {}) {
   // The paper that is there now moves what stands below it.
   await opened.page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
   await opened.page.getByRole("button", { name: "Antrag berichtigen" }).click();
-  await opened.page.getByText("Sie berichtigen den Antrag").waitFor();
+  await leaveIn(opened.page).waitFor();
   return opened;
 }
 
 const leaveIn = (page: Page) => page.getByRole("button", { name: "Doch nicht berichtigen" });
 const questionIn = (page: Page) => page.getByRole("dialog", { name: "Berichtigung verwerfen?" });
+/** To the first step, where the applicant's name is. */
+async function openApplicant(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Antragsteller: ändern" }).click();
+  await page.getByRole("heading", { level: 2, name: "Antragsteller" }).waitFor();
+}
+
 const givenNameIn = (page: Page) => page.getByRole("textbox", { name: "Vorname", exact: true });
 const finished = (page: Page): Promise<void> => page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
 
 describe("a correction that is left", () => {
   test("asks nothing where all is as it was handed in", async () => {
     const { page, faults } = await openCorrection();
+    await openApplicant(page);
     await givenNameIn(page).fill("Berta");
     await givenNameIn(page).fill("Anna Maria");
     await leaveIn(page).click();
@@ -37,6 +44,7 @@ describe("a correction that is left", () => {
 
   test("asks where something was changed, and stays as it is meanwhile", async () => {
     const { page } = await openCorrection();
+    await openApplicant(page);
     await givenNameIn(page).fill("Berta");
     await leaveIn(page).click();
     await questionIn(page).getByRole("button", { name: "Weiter berichtigen" }).click();
@@ -48,17 +56,45 @@ describe("a correction that is left", () => {
     await page.reload();
     await leaveIn(page).click();
     await questionIn(page).waitFor();
-    await expect(page.getByText("Sie berichtigen den Antrag").count()).resolves.toBe(1);
+    await expect(page.locator(".notices").getByText("Sie berichtigen den Antrag").count()).resolves.toBe(1);
     await questionIn(page).getByRole("button", { name: "Berichtigung verwerfen" }).click();
     await finished(page);
   });
 });
 
-test("a correction on a phone begins with the heading of the step and its first field in sight", async () => {
-  const { page } = await openCorrection({ viewport: { width: 390, height: 800 } });
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  for (const seen of [page.locator(".step h2"), page.getByRole("textbox", { name: "Name", exact: true })]) {
-    const { y, height } = (await seen.boundingBox()) ?? { y: Infinity, height: 0 };
+describe("a correction begins on Prüfen", () => {
+  test("with the heading in sight on a phone, and says that nothing differs yet and what it will replace", async () => {
+    const { page } = await openCorrection({ viewport: { width: 390, height: 800 } });
+    await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    const { y, height } = (await page.locator(".step h2").boundingBox()) ?? { y: Infinity, height: 0 };
     expect(y + height).toBeLessThanOrEqual(800);
-  }
+    await page.getByText("Hier steht noch alles so wie im Antrag").waitFor();
+    const panel = page.getByRole("region", { name: "Einreichen und drucken" });
+    await expect(panel.getByText(/Sie berichtigen den Antrag .*, der ihn ersetzt/).count()).resolves.toBe(1);
+  });
+
+  test("and marks what was changed, also after a reload", async () => {
+    const { page } = await openCorrection();
+    await openApplicant(page);
+    await givenNameIn(page).fill("Berta");
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
+    await page.getByText("trägt den Vermerk").waitFor();
+    const marked = page.locator(".line").filter({ hasText: "geändert" });
+    await expect(marked.allTextContents()).resolves.toEqual([expect.stringContaining("Vorname")]);
+    await page.reload();
+    await page.getByText("trägt den Vermerk").waitFor();
+    await expect(marked.count()).resolves.toBe(1);
+  });
+});
+
+test("a correction that is left keeps what was said of the one before", async () => {
+  const { page } = await openCorrection();
+  await page.getByRole("button", { name: "Einreichen und drucken" }).click();
+  await page.getByText("Dieser Antrag ersetzt den Antrag").waitFor();
+  await page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
+  await page.getByRole("button", { name: "Antrag berichtigen" }).click();
+  await leaveIn(page).click();
+  await finished(page);
+  await expect(page.getByText("Dieser Antrag ersetzt den Antrag").count()).resolves.toBe(1);
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
-import { goOn, openPage, reachReview } from "./support/open-form.ts";
+import { openPage, reachReview } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -69,10 +69,7 @@ describe.each([
   test("also where it is told which application it replaced", async () => {
     const { page } = await openFinished(viewport);
     await page.getByRole("button", { name: "Antrag berichtigen" }).click();
-    await page.getByText("Sie berichtigen den Antrag").waitFor();
-    await goOn(page, "Hinweise");
-    await goOn(page, "Angestellte");
-    await goOn(page, "Prüfen");
+    await page.getByText("Hier steht noch alles so wie im Antrag").waitFor();
     await handIn(page);
     await page.getByText("Dieser Antrag ersetzt den Antrag").waitFor();
     await expect(isInSight(page.getByRole("link", { name: "Ausdruck öffnen" }))).resolves.toBe(true);

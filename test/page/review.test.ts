@@ -1,9 +1,11 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
 import { withEmployees } from "./support/answers.ts";
 import { fillApplicant, fillEmployee, focused, goOn, openPage, reachReview } from "./support/open-form.ts";
 import { openState } from "./support/open-state.ts";
+import { useKeyboard } from "./support/keyboard.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -72,5 +74,69 @@ describe("on Prüfen", () => {
     expect(answer).toBeGreaterThanOrEqual((question?.y ?? 0) + (question?.height ?? 0));
     await expect(page.locator(".line .digits > span").allTextContents()).resolves.toEqual(["94", "12345", "67"]);
     await expect(page.getByRole("cell", { name: "123456601" }).textContent()).resolves.toBe("123456601");
+  });
+});
+
+describe("whoever went from Prüfen to change something", () => {
+  const openRows = async (count: number) => {
+    const { page } = await open();
+    const state = { name: "", hash: "#pruefen", answers: withEmployees(count) };
+    await openState(page, { url: stage().url, form: FORM }, state);
+    return page;
+  };
+  const reviewed = (page: Page) => page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
+  /** Whether the link of this name has the focus. */
+  const isAt = (page: Page, name: string) =>
+    page.getByRole("link", { name }).evaluate((link) => link === document.activeElement);
+
+  test("comes back from the very row to the row's link", async () => {
+    const page = await openRows(6);
+    await page.getByRole("link", { name: "Zeile 3 (Šćepanović): ändern" }).click();
+    await page.getByRole("textbox", { name: "Name, Zeile 3", exact: true }).fill("Berg");
+    await page.getByRole("cell").getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
+    await reviewed(page);
+    await expect.poll(() => isAt(page, "Zeile 3 (Berg): ändern")).toBe(true);
+  });
+
+  test("finds the way back by keyboard behind the row, and the browser's Back does the same", async () => {
+    const page = await openRows(6);
+    await page.getByRole("link", { name: "Zeile 3 (Šćepanović): ändern" }).press("Enter");
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/2\/lanr$/);
+    const { tabTo, press } = useKeyboard(page);
+    await tabTo(/^Zurück zu/);
+    await press("Enter");
+    await expect.poll(() => isAt(page, "Zeile 3 (Šćepanović): ändern")).toBe(true);
+    await press("Enter");
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/2\/lanr$/);
+    await page.goBack();
+    await expect.poll(() => isAt(page, "Zeile 3 (Šćepanović): ändern")).toBe(true);
+  });
+
+  test("comes back from the end of a step, which else leads on as ever", async () => {
+    const page = await openRows(1);
+    await page.getByRole("link", { name: "Antragsteller: ändern" }).click();
+    await page.getByRole("heading", { level: 2, name: "Antragsteller" }).waitFor();
+    await expect(page.getByRole("button", { name: "Weiter" }).count()).resolves.toBe(0);
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
+    await reviewed(page);
+    await expect.poll(() => isAt(page, "Antragsteller: ändern")).toBe(true);
+    await page.getByRole("button", { name: "Zurück" }).click();
+    await page.getByRole("button", { name: "Weiter" }).waitFor();
+    await expect(page.getByRole("button", { name: "Zurück zu „Prüfen“" }).count()).resolves.toBe(0);
+  });
+
+  test("finds the focus on the step's link where what was wrong is mended", async () => {
+    const page = await openRows(0);
+    await page.getByRole("link", { name: /^Antragsteller: ändern/ }).click();
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("");
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
+    await page
+      .getByRole("group", { name: /Angabe/ })
+      .getByRole("link", { name: /^Name:/ })
+      .click();
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Berg");
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).first().click();
+    await reviewed(page);
+    await expect.poll(() => isAt(page, "Antragsteller: ändern")).toBe(true);
   });
 });

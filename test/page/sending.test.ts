@@ -204,14 +204,15 @@ describe("correcting after the receipt", () => {
     await finished(page);
     const first = (await page.locator(".reference").textContent()) ?? "";
     await page.getByRole("button", { name: "Antrag berichtigen" }).click();
-    await page.getByText(`Sie berichtigen den Antrag ${first}.`).waitFor();
+    await page.locator(".notices").getByText(`Sie berichtigen den Antrag ${first}.`).waitFor();
+    await page.getByRole("link", { name: "Antragsteller: ändern" }).click();
     const given = page.getByRole("textbox", { name: "Vorname", exact: true });
     await expect(given.inputValue()).resolves.toBe("Anna Maria");
     await given.fill("Berta");
-    await goOn(page, "Hinweise");
-    await goOn(page, "Angestellte");
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
+    await page.getByRole("link", { name: "Angestellte: ändern" }).click();
     await expect(page.getByRole("radio", { name: "Nein" }).isChecked()).resolves.toBe(true);
-    await goOn(page, "Prüfen");
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
     await page.getByRole("button", SEND).click();
     await finished(page);
     expect(calls[1]).toMatchObject({ replaces: first });
@@ -232,7 +233,7 @@ describe("correcting after the receipt", () => {
     await page.getByRole("button", { name: "Antrag berichtigen" }).dblclick();
     const leave = page.getByRole("button", { name: "Doch nicht berichtigen" });
     await leave.dispatchEvent("click", { detail: 2 });
-    await expect(page.getByText(`Sie berichtigen den Antrag ${first}.`).count()).resolves.toBe(1);
+    await expect(page.locator(".notices").getByText(`Sie berichtigen den Antrag ${first}.`).count()).resolves.toBe(1);
     await leave.click();
     await finished(page);
     // The paper is made anew at a press, and what it was pressed for has the focus then.

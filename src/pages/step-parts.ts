@@ -1,0 +1,14 @@
+import { prefetched } from "../prefetched.tsx";
+
+/** Parts of a step that are fetched apart: nobody has tried to go on when the page opens, nor come from "Prüfen". */
+const summary = prefetched(async () => (await import("../parts/error-summary.tsx")).ErrorSummary);
+const wayBack = prefetched(async () => (await import("./way-back.tsx")).WayBack);
+
+/** What stands in the way of going on. */
+export const StepSummary = summary.View;
+
+/** The way back to "Prüfen" beside what was to be changed. */
+export const WayBack = wayBack.View;
+
+/** Fetches them before they are needed. */
+export const fetchStepParts = (): Promise<unknown> => Promise.allSettled([summary.fetch(), wayBack.fetch()]);

@@ -1,0 +1,27 @@
+import { createContext, useContext } from "react";
+
+import type { Json } from "../form/json.ts";
+import { jsonAt } from "../json-at.ts";
+import { useWords } from "../language-context.tsx";
+import type { RowMark } from "./mark-rows.ts";
+
+/** What was handed in and is being corrected; absent where nothing is. */
+export const HandedInContext = createContext<Json | undefined>(undefined);
+
+/** What was handed in at this place, if only nothing; absent where nothing is corrected. */
+export function useHandedInAt(pointer: string): { readonly value: Json | undefined } | undefined {
+  const handedIn = useContext(HandedInContext);
+  return handedIn === undefined ? undefined : { value: jsonAt(handedIn, pointer) };
+}
+
+/** Says of a value or a row that it is not as it was handed in. */
+export function ChangedMark({ mark }: { readonly mark: RowMark }) {
+  const { review } = useWords();
+  if (mark === undefined) return null;
+  return (
+    <>
+      {" "}
+      <span className="changed">{review[mark]}</span>
+    </>
+  );
+}
