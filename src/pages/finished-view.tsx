@@ -1,9 +1,13 @@
+import { useEffect, useState } from "react";
+
 import { useLoadedForm } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
 import { langOf } from "../lang-of.ts";
 import { InLanguage } from "../parts/in-language.tsx";
 import { NoteText, splitHeading } from "../parts/note-text.tsx";
+import { Question } from "../parts/question.tsx";
 import { useGermanMark, useSpeech, useWords } from "../language-context.tsx";
+import { formatPlace } from "../place.ts";
 import { formatTime } from "../receipt-text.ts";
 import { useNote } from "../use-note.ts";
 import { CorrectButton } from "./correct-button.tsx";
@@ -25,6 +29,7 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
   const speech = useSpeech();
   const words = speech.words.receipt;
   const german = useGermanMark();
+  useEffect(keepAtEnd);
   return (
     <>
       <div className="receipt">
@@ -56,16 +61,44 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
         <h3 id="danach">{words.afterwards}</h3>
         <CorrectButton receipt={receipt} />
         <SaveReceipt receipt={receipt} />
-        <div>
-          <button type="button" aria-describedby="neu-hinweis" onClick={onAgain}>
-            {words.again}
-          </button>
-          <p id="neu-hinweis" className="hint">
-            {words.againHint}
-          </p>
-        </div>
+        <AgainButton onAgain={onAgain} />
       </section>
     </>
+  );
+}
+
+/** The end stays where it is when the browser goes back from it: no way leads there, so that its top is shown again. */
+function keepAtEnd(): void {
+  const here = formatPlace({ kind: "finished" });
+  if (location.hash === here) return;
+  history.replaceState(history.state, "", here);
+  document.querySelector<HTMLElement>(".step h2")?.focus({ preventScroll: true });
+  // The browser has scrolled to where that place was left by then.
+  requestAnimationFrame(() => window.scrollTo(0, 0));
+}
+
+/** Opens an empty form, after asking once. */
+function AgainButton({ onAgain }: Pick<FinishedViewProps, "onAgain">) {
+  const words = useWords().receipt;
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <div>
+      <button type="button" aria-describedby="neu-hinweis" onClick={() => setIsAsking(true)}>
+        {words.again}
+      </button>
+      <p id="neu-hinweis" className="hint">
+        {words.againHint}
+      </p>
+      {isAsking && (
+        <Question
+          title={words.againQuestion}
+          text={words.againHint}
+          yes={words.again}
+          onYes={onAgain}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </div>
   );
 }
 

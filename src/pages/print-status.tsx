@@ -1,10 +1,14 @@
+import { useState } from "react";
+
 import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
+import { SavedStatus } from "./saved-status.tsx";
 import type { PrintState } from "./use-print.ts";
 
 /** Says that paper is being made and what became of it; once there, it can be opened and saved from here. */
 export function PrintStatus({ state }: { readonly state: PrintState }) {
   const words = useWords().print;
+  const [saved, setSaved] = useState(0);
   return (
     <div role="status" className="print-status">
       {state.kind === "making" && <p>{words.making}</p>}
@@ -20,10 +24,11 @@ export function PrintStatus({ state }: { readonly state: PrintState }) {
             <a className="button" href={state.address} target="_blank" rel="noreferrer">
               {words.open}
             </a>
-            <a className="button" href={state.address} download={state.fileName}>
+            <a className="button" href={state.address} download={state.fileName} onClick={() => setSaved(saved + 1)}>
               {words.save}
             </a>
           </p>
+          <SavedStatus file={state.fileName} times={saved} />
         </>
       )}
     </div>

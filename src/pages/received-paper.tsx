@@ -14,16 +14,18 @@ export interface ReceivedPaperProps {
 
 /** The paper of what was handed in, as often as it is wanted. */
 export function ReceivedPaper({ receipt, isFresh }: ReceivedPaperProps) {
-  const { state, print } = usePrint(() => printSubmission(receipt));
+  const { state, print, prepare } = usePrint(() => printSubmission(receipt));
   const words = useWords().print;
   const isStarted = useRef(false);
   const isPressed = useRef(false);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!isFresh || isStarted.current) return;
+    if (isStarted.current) return;
     isStarted.current = true;
-    print();
-  }, [isFresh, print]);
+    // Whoever comes back to this page wants to find it as it was; nothing opens by itself then.
+    if (isFresh) print();
+    else prepare();
+  }, [isFresh, print, prepare]);
   useEffect(() => {
     // The button goes once the paper is there: what it was pressed for has the focus then.
     if (state.kind === "ready" && isPressed.current) section.current?.querySelector("a")?.focus();

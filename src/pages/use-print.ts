@@ -12,7 +12,7 @@ export type PrintState =
   | { readonly kind: "failed"; readonly message: string; readonly language?: string | undefined };
 
 /**
- * Has paper made, one at a time, and opens it in a new tab. Browsers let a page do so for some seconds after a click;
+ * Has paper made, one at a time, and opens it in a new tab unless it is only to be there. Browsers let a page do so for some seconds after a click;
  * where that was too long ago, or is forbidden, the applicant opens it from the page.
  */
 export function usePrint(make: () => Promise<Answer<Paper>>) {
@@ -20,7 +20,7 @@ export function usePrint(make: () => Promise<Answer<Paper>>) {
   const german = useGermanMark();
   const [state, setState] = useState<PrintState>({ kind: "idle" });
   const isMaking = useRef(false);
-  const print = async (): Promise<void> => {
+  const produce = async (opens: boolean): Promise<void> => {
     if (isMaking.current) return;
     isMaking.current = true;
     setState({ kind: "making" });
@@ -33,7 +33,7 @@ export function usePrint(make: () => Promise<Answer<Paper>>) {
     // Never revoked: the tab that shows it could not be reloaded or saved any more. It goes with this page.
     const address = URL.createObjectURL(answer.value.pdf);
     setState({ kind: "ready", address, fileName: answer.value.fileName });
-    window.open(address, "_blank");
+    if (opens) window.open(address, "_blank");
   };
-  return { state, print: () => void print() };
+  return { state, print: () => void produce(true), prepare: () => void produce(false) };
 }

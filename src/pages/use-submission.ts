@@ -39,8 +39,8 @@ const DIALOG_PAUSE = 500;
 
 /**
  * Handing in, never twice at once; every attempt carries the same key, so that the server keeps one submission. What
- * got no answer is sent again: by the applicant, or, while no dialog is open, when the browser is back online or after a
- * pause.
+ * got no answer is sent again: by the applicant, or when the browser is back online or after a pause. While a dialog is
+ * open nothing is sent by itself, and no answer changes the page.
  */
 export function useSubmission(input: SubmissionInput) {
   const words = useWords().submit;
@@ -57,6 +57,7 @@ export function useSubmission(input: SubmissionInput) {
     isSending.current = true;
     setState({ kind: "sending" });
     const answer = await send(latest.current);
+    await dialogsClosed();
     isSending.current = false;
     const { definition, sending, onSending, onFindings, onReceipt, onBlocked, onStale } = latest.current;
     if (answer.kind === "ok") return onReceipt(answer.value);
@@ -77,17 +78,16 @@ export function useSubmission(input: SubmissionInput) {
   }, [words, german]);
   useEffect(() => {
     if (state.kind !== "waiting") return undefined;
-    const again = (): void => {
-      clearTimeout(timer);
-      // The receipt would change the page under somebody who is being asked something.
-      if (document.querySelector("dialog[open]") === null) void submit();
-      else timer = setTimeout(again, DIALOG_PAUSE);
+    const ended = new AbortController();
+    const again = async (): Promise<void> => {
+      await dialogsClosed();
+      if (!ended.signal.aborted) void submit();
     };
-    let timer = setTimeout(again, state.pause);
-    window.addEventListener("online", again);
+    const timer = setTimeout(() => void again(), state.pause);
+    window.addEventListener("online", () => void again(), { signal: ended.signal });
     return () => {
       clearTimeout(timer);
-      window.removeEventListener("online", again);
+      ended.abort();
     };
   }, [state, submit]);
   return { state, submit: () => void submit() };
@@ -107,6 +107,13 @@ async function send({ definition: { form, revision }, answers, sending, onSendin
   }
   onSending({ key, replaces, sent: answers });
   return submitAnswers({ form, revision, answers, key, replaces });
+}
+
+/** Resolves when no dialog is open. */
+async function dialogsClosed(): Promise<void> {
+  while (document.querySelector("dialog[open]") !== null) {
+    await new Promise((resolve) => setTimeout(resolve, DIALOG_PAUSE));
+  }
 }
 
 /** Whether a later attempt may well succeed. */

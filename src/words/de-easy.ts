@@ -141,7 +141,7 @@ export const WORDS_DE_EASY: Words = {
     save: "Quittung speichern",
     fileName: "Quittung",
     saveHint:
-      "Die Quittung zeigt: Ihre Angaben sind angekommen. In der Quittung steht ein geheimer Schlüssel. Zeigen Sie die " +
+      "Die Quittung zeigt: Ihre Angaben sind angekommen. Wer die Quittung hat, kann Ihre Angaben lesen. Zeigen Sie die " +
       "Quittung keinen fremden Personen.",
     next: "So geht es weiter",
     address: "Adresse",
@@ -150,6 +150,7 @@ export const WORDS_DE_EASY: Words = {
     againHint:
       "Sie bekommen einen leeren Antrag. Der alte Antrag bleibt eingereicht. Sie sehen ihn hier aber nicht mehr. " +
       "Speichern Sie vorher das Papier und die Quittung.",
+    againQuestion: "Wollen Sie neu anfangen?",
     correct: "Antrag ändern",
     correctHint:
       "Das geht nur in diesem Fenster. Dann gibt es einen neuen Antrag mit einer neuen Nummer. Der alte Antrag gilt dann nicht mehr.",

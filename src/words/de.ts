@@ -145,8 +145,8 @@ export const WORDS_DE: Words = {
     save: "Quittung speichern",
     fileName: "Quittung",
     saveHint:
-      "Die Quittung belegt, dass und wann Ihre Angaben eingegangen sind. Sie enthält einen geheimen Schlüssel zu " +
-      "ihnen; bewahren Sie sie sicher auf.",
+      "Die Quittung belegt, dass und wann Ihre Angaben eingegangen sind. Wer sie hat, kann Ihre Angaben abrufen; " +
+      "bewahren Sie sie sicher auf.",
     next: "So geht es weiter",
     address: "Anschrift",
     afterwards: "Das können Sie noch tun",
@@ -154,6 +154,7 @@ export const WORDS_DE: Words = {
     againHint:
       "Öffnet ein leeres Formular. Dieser Antrag bleibt eingereicht, ist hier dann aber nicht mehr zu sehen; speichern " +
       "Sie vorher Ausdruck und Quittung.",
+    againQuestion: "Neu beginnen und diese Seite verlassen?",
     correct: "Antrag berichtigen",
     correctHint:
       "Das geht, solange dieser Tab offen ist. Es entsteht ein neuer Antrag mit einer neuen Nummer, der diesen ersetzt.",

@@ -16,7 +16,7 @@ export const DRAFTS_DE_EASY: DraftWords = {
   found: (date) => `Das sind Ihre Angaben vom ${date}. Sie waren auf diesem Gerät.`,
   save: "Angaben in eine Datei speichern",
   saveHint: "In der Datei stehen alle Ihre Angaben. Zeigen Sie die Datei keinen fremden Personen.",
-  saved: (file) => `Ihr Browser hat jetzt die Datei „${file}“. Meistens ist sie im Ordner „Downloads“.`,
+  saved: (file) => `Ihr Browser speichert die Datei „${file}“. Meistens ist sie im Ordner „Downloads“.`,
   load: "Angaben aus einer Datei laden",
   replaceQuestion: "Möchten Sie die Angaben aus der Datei laden?",
   replaceMeaning: "Die Angaben von hier sind dann weg.",

@@ -22,7 +22,7 @@ export const DRAFTS_DE: DraftWords = {
   found: (date) => `Das ist Ihr Entwurf vom ${date}, der auf diesem Gerät behalten wurde.`,
   save: "Entwurf in eine Datei speichern",
   saveHint: "Die Datei enthält alle Ihre Angaben. Bewahren Sie sie so auf wie den Antrag selbst.",
-  saved: (file) => `Die Datei „${file}“ ist an Ihren Browser übergeben. Meist liegt sie im Ordner „Downloads“.`,
+  saved: (file) => `Ihr Browser speichert die Datei „${file}“. Meist liegt sie im Ordner „Downloads“.`,
   load: "Entwurf aus einer Datei laden",
   replaceQuestion: "Eingaben durch den Entwurf aus der Datei ersetzen?",
   replaceMeaning: "Was Sie hier eingegeben haben, geht dabei verloren.",

@@ -18,7 +18,7 @@ export const DRAFTS_EN: DraftWords = {
   found: (date) => `This is your draft of ${date} that was kept on this device.`,
   save: "Save the draft to a file",
   saveHint: "The file holds all your details. Keep it as carefully as the application itself.",
-  saved: (file) => `The file “${file}” was handed to your browser. It is usually in the folder “Downloads”.`,
+  saved: (file) => `Your browser is saving the file “${file}”. It is usually in the folder “Downloads”.`,
   load: "Load a draft from a file",
   replaceQuestion: "Replace your details with the draft in the file?",
   replaceMeaning: "What you entered here will be lost.",

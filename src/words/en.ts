@@ -145,8 +145,8 @@ export const WORDS_EN: Words = {
     save: "Save the receipt",
     fileName: "Receipt",
     saveHint:
-      "The receipt shows that your details were received, and when. It holds a secret key to them; keep it in a safe " +
-      "place.",
+      "The receipt shows that your details were received, and when. Whoever has it can read your details; keep it in a " +
+      "safe place.",
     next: "What to do next",
     address: "Postal address",
     afterwards: "What you can still do",
@@ -154,6 +154,7 @@ export const WORDS_EN: Words = {
     againHint:
       "Opens an empty form. This application stays submitted, but is no longer shown here; please save the printout and " +
       "the receipt first.",
+    againQuestion: "Start again and leave this page?",
     correct: "Correct the application",
     correctHint:
       "You can do so as long as this tab is open. This makes a new application with a new number that replaces this one.",

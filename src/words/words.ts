@@ -163,6 +163,8 @@ export interface ReceiptWords {
   readonly afterwards: string;
   readonly again: string;
   readonly againHint: string;
+  /** Asked before: what was handed in is not seen here any more then. */
+  readonly againQuestion: string;
   readonly correct: string;
   readonly correctHint: string;
   readonly correcting: (reference: string) => string;

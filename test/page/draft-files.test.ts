@@ -70,7 +70,7 @@ describe("a draft as a file", () => {
     await openPanel(page);
     const { name, text } = await saveFile(page);
     expect(name).toMatch(new RegExp(`^${OTHER}-\\d{4}-\\d\\d-\\d\\d\\.json$`));
-    await page.getByRole("status").getByText(`Die Datei „${name}“ ist an Ihren Browser übergeben.`).waitFor();
+    await page.getByRole("status").getByText(`Ihr Browser speichert die Datei „${name}“.`).waitFor();
     expect(JSON.parse(text)).toMatchObject({
       form: OTHER,
       revision: DATE,

@@ -40,7 +40,7 @@ test("the receipt that was saved is said to be with the browser, under its name,
   const { page } = await openFinished();
   const reference = (await page.locator(".reference").textContent()) ?? "";
   const save = page.getByRole("link", { name: "Quittung speichern" });
-  const said = page.getByRole("status").getByText(/Die Datei .* ist an Ihren Browser übergeben/);
+  const said = page.getByRole("status").getByText(/Ihr Browser speichert die Datei/);
   await expect(said.count()).resolves.toBe(0);
   await save.click();
   await expect(said.textContent()).resolves.toContain(`„Quittung-${reference}.txt“`);
@@ -61,9 +61,10 @@ describe.each([
       await expect(isInSight(page.getByRole("link", { name }))).resolves.toBe(true);
     }
     await page.reload();
-    const again = page.getByRole("button", { name: "Ausdruck herstellen" });
-    await again.waitFor();
-    await expect(isInSight(again)).resolves.toBe(true);
+    await page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
+    for (const name of ["Ausdruck öffnen (neuer Tab)", "Ausdruck speichern (PDF)"]) {
+      await expect(isInSight(page.getByRole("link", { name }))).resolves.toBe(true);
+    }
   });
 
   test("also where it is told which application it replaced", async () => {
@@ -74,4 +75,46 @@ describe.each([
     await page.getByText("Dieser Antrag ersetzt den Antrag").waitFor();
     await expect(isInSight(page.getByRole("link", { name: "Ausdruck öffnen" }))).resolves.toBe(true);
   });
+});
+
+test("the paper is there again after a reload and opens nothing by itself; where it was lost it is made at a press", async () => {
+  const { page } = await openFinished();
+  const tabs = page.context().pages().length;
+  await page.reload();
+  await page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
+  expect(page.context().pages()).toHaveLength(tabs);
+  await page.route("**/print", (route) => route.abort("connectionfailed"));
+  await page.reload();
+  await page.getByText("Es kam keine Antwort vom Server.").waitFor();
+  await page.unroute("**/print");
+  await page.getByRole("button", { name: "Ausdruck herstellen" }).press("Enter");
+  await expect.poll(() => page.locator(":focus").textContent()).toContain("Ausdruck öffnen");
+});
+
+test("saving the paper is said", async () => {
+  const { page } = await openFinished();
+  await page.getByRole("link", { name: "Ausdruck speichern" }).click();
+  await page
+    .getByRole("status")
+    .getByText(/Ihr Browser speichert die Datei .*\.pdf/)
+    .waitFor();
+});
+
+test("beginning anew asks first", async () => {
+  const { page } = await openFinished();
+  await page.getByRole("button", { name: "Neu beginnen" }).click();
+  const question = page.getByRole("dialog", { name: "Neu beginnen und diese Seite verlassen?" });
+  await question.getByRole("button", { name: "Abbrechen" }).click();
+  await expect(page.locator(".reference").count()).resolves.toBe(1);
+  await page.getByRole("button", { name: "Neu beginnen" }).click();
+  await question.getByRole("button", { name: "Neu beginnen" }).click();
+  await page.getByRole("heading", { level: 2, name: "Antragsteller" }).waitFor();
+});
+
+test("the browser's Back leads nowhere from the end, and leaves its heading in sight", async () => {
+  const { page } = await openFinished(NARROW);
+  await page.getByRole("button", { name: "Neu beginnen" }).scrollIntoViewIfNeeded();
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => [location.hash, scrollY])).toEqual(["#fertig", 0]);
+  await expect.poll(() => page.locator(":focus").textContent()).toContain("Fertig");
 });

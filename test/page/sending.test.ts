@@ -2,7 +2,7 @@ import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
-import { fillApplicant, goOn, openPage, reachReview } from "./support/open-form.ts";
+import { fillApplicant, openPage, reachReview } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -78,6 +78,26 @@ describe("a lost connection", () => {
     await page.clock.runFor("00:01");
     await finished(page);
     expect(calls).toHaveLength(2);
+  });
+
+  test("changes nothing under an open question when the answer comes meanwhile", async () => {
+    const { page } = await openReview();
+    const held = Promise.withResolvers<void>();
+    await meddle(page, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.clock.install();
+    await page.getByRole("button", SEND).click();
+    await page.getByRole("button", { name: "Alles löschen" }).click();
+    const answered = page.waitForResponse(SUBMISSIONS);
+    held.resolve();
+    await (await answered).finished();
+    await page.clock.runFor("00:05");
+    await expect(page.getByRole("heading", { level: 2, name: "Prüfen" }).count()).resolves.toBe(1);
+    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+    await page.clock.runFor("00:01");
+    await finished(page);
   });
 
   test("leaves the applicant to try again at once", async () => {
@@ -236,9 +256,7 @@ describe("correcting after the receipt", () => {
     await expect(page.locator(".notices").getByText(`Sie berichtigen den Antrag ${first}.`).count()).resolves.toBe(1);
     await leave.click();
     await finished(page);
-    // The paper is made anew at a press, and what it was pressed for has the focus then.
-    await page.getByRole("button", { name: "Ausdruck herstellen" }).press("Enter");
-    await expect.poll(() => page.locator(":focus").textContent()).toContain("Ausdruck öffnen");
+    await page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
     await expect(page.locator(".reference").textContent()).resolves.toBe(first);
   });
 });

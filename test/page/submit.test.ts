@@ -76,6 +76,7 @@ describe("handing in", () => {
     await page.reload();
     await expect(page.locator(".reference").textContent()).resolves.toBe(reference);
     await page.getByRole("button", { name: "Neu beginnen" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Neu beginnen" }).click();
     await page.getByRole("heading", { level: 2, name: "Antragsteller" }).waitFor();
     await expect(page.evaluate(() => sessionStorage.length)).resolves.toBe(0);
     // Nothing is called wrong in a form nobody has touched, nor on the steps after.
