@@ -10,6 +10,8 @@ import { fitAnswers } from "./fit-answers.ts";
 export interface MoveReport {
   /** Whether they come from another revision: else the draft was only loaded. */
   readonly isMoved: boolean;
+  /** Whether the words or rules are others than those it was written under: then nothing of them was seen yet. */
+  readonly isRenewed: boolean;
   readonly kept: number;
   readonly changed: readonly MigrationNote[];
   readonly added: readonly MigrationNote[];
@@ -45,7 +47,7 @@ export function moveDraft(to: WireDefinition, from: FiledDraft & Partial<Draft>)
       key: createKey(),
       replaces,
     },
-    report: { isMoved, kept: kept.length, changed, added, dropped },
+    report: { isMoved, isRenewed: from.digest !== digest, kept: kept.length, changed, added, dropped },
   };
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 
 import { useWords } from "../language-context.tsx";
 
@@ -8,10 +8,19 @@ export interface ClosableNoticeProps {
   readonly children: ReactNode;
 }
 
-/** Something said about the open draft, until somebody has read it. */
+/** Something said about the open draft, until somebody has read it; good news only until they go to another step. */
 export function ClosableNotice({ isGood = false, children }: ClosableNoticeProps) {
   const words = useWords().drafts;
   const [isOpen, setIsOpen] = useState(true);
+  const [place] = useState(() => location.hash);
+  useEffect(() => {
+    if (!isGood) return undefined;
+    const follow = (): void => {
+      if (location.hash !== place) setIsOpen(false);
+    };
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [isGood, place]);
   if (!isOpen) return null;
   const close = (): void => {
     setIsOpen(false);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 import { createKey } from "../drafts/draft.ts";
-import { useDraftSession } from "../drafts/draft-session.ts";
+import { useDraftSession, type Opening } from "../drafts/draft-session.ts";
 import { AnnounceContext, useChange, useFormSession, useLoadedForm } from "../form-context.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import type { Receipt } from "../form/wire.ts";
@@ -15,7 +15,7 @@ import { DraftNotices } from "./draft-notices.tsx";
 import { DraftPanel } from "./draft-panel.tsx";
 import { FormIntro } from "./form-intro.tsx";
 import { FinishedView, fetchLaterViewsOnUse, ReviewView } from "./later-views.ts";
-import { listStops } from "./list-stops.ts";
+import { listStops, placesBefore } from "./list-stops.ts";
 import { StepView } from "./step-view.tsx";
 import { useChosen, type Chosen } from "./use-chosen.ts";
 import { useSaid } from "./use-said.ts";
@@ -40,7 +40,12 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const steps = listShownSteps(definition, state.answers, ajv);
   const [wanted, go] = usePlace(steps.length === 0 ? 1 : (steps.at(-1)?.index ?? 0) + 1, initialStep);
   const place = actualPlace(wanted, steps, receipt);
-  const { visited, hasMoved, forget } = useVisited(definition, place, onPlace);
+  const { visited, hasMoved, forget } = useVisited({
+    form: definition,
+    place,
+    passed: isGoneOn(opening) ? placesBefore(initialStep, steps) : [],
+    onPlace,
+  });
   const [cleared, setCleared] = useState(0);
   const { chosen, choose, chooseStep } = useChosen({ definition, place, go });
   useEffect(() => fetchLaterViewsOnUse(location.hash), []);
@@ -130,6 +135,11 @@ function StepAt({ steps, index, go, chosen }: StepAtProps) {
       onNext={() => go(after === undefined ? { kind: "review" } : { kind: "step", index: after.index })}
     />
   );
+}
+
+/** Whether a draft of these very words is gone on with that comes from elsewhere than this tab. */
+function isGoneOn({ isReopened, isRenewed, keptAt, report }: Opening): boolean {
+  return !isRenewed && report?.isRenewed !== true && (isReopened || keptAt !== undefined);
 }
 
 function PlainFrame({ children }: { readonly children: React.ReactNode }) {

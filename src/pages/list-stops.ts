@@ -14,6 +14,13 @@ export interface Way {
   readonly words: StepWords;
 }
 
+/** The hashes of the steps before the place with this hash. */
+export function placesBefore(hash: string, steps: readonly Step[]): readonly string[] {
+  const hashes = steps.map(({ index }) => formatPlace({ kind: "step", index }));
+  const end = [...hashes, formatPlace({ kind: "review" })].indexOf(hash);
+  return hashes.slice(0, Math.max(0, end));
+}
+
 /** The stops on the way: the form's steps, then those that end every form. A step left behind is done or faulty. */
 export function listStops({ steps, place, visited, definition, findings, words }: Way): readonly Stop[] {
   const isFinished = place.kind === "finished";

@@ -110,10 +110,16 @@ async function send({ definition: { form, revision }, answers, sending, onSendin
 }
 
 /** Resolves when no dialog is open. */
-async function dialogsClosed(): Promise<void> {
-  while (document.querySelector("dialog[open]") !== null) {
-    await new Promise((resolve) => setTimeout(resolve, DIALOG_PAUSE));
-  }
+function dialogsClosed(): Promise<void> {
+  const isClosed = (): boolean => document.querySelector("dialog[open]") === null;
+  if (isClosed()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (!isClosed()) return;
+      clearInterval(timer);
+      resolve();
+    }, DIALOG_PAUSE);
+  });
 }
 
 /** Whether a later attempt may well succeed. */

@@ -12,12 +12,20 @@ export interface Visited {
   readonly forget: (to: Place) => void;
 }
 
+export interface VisitedInput {
+  readonly form: SeenForm;
+  readonly place: Place;
+  /** Hashes of places that were passed before this tab opened the form. */
+  readonly passed: readonly string[];
+  readonly onPlace: (hash: string) => void;
+}
+
 /** Keeps in mind where somebody has been, and tells each change of place. */
-export function useVisited(form: SeenForm, place: Place, onPlace: (hash: string) => void): Visited {
+export function useVisited({ form, place, passed, onPlace }: VisitedInput): Visited {
   const hash = formatPlace(place);
   const [first] = useState(hash);
   const [hasMoved, setHasMoved] = useState(false);
-  const [visited, setVisited] = useState<readonly string[]>(() => loadSeenPlaces(form));
+  const [visited, setVisited] = useState<readonly string[]>(() => [...new Set([...loadSeenPlaces(form), ...passed])]);
   /** Where somebody was sent who is not there yet: what is shown on the way was not visited. */
   const [awaited, setAwaited] = useState<string>();
   if (awaited === hash) setAwaited(undefined);

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-import { draftOf, loadFile, openPanel } from "./support/draft-panel.ts";
+import { draftOf, loadFile, openPanel, saveFile } from "./support/draft-panel.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
-import { fillApplicant, focused, openPage } from "./support/open-form.ts";
+import { fillApplicant, focused, goOn, openPage } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const NEXT = "2026-02-01";
@@ -36,6 +36,36 @@ describe("a loaded draft file", () => {
     await expect(isGood(page, "Der Entwurf ist geladen.")).resolves.toBe(true);
     await close(page);
     expect(faults).toEqual([]);
+  });
+
+  test("goes on where it was saved: what was passed is done, its notes are folded, and the news goes with the step", async () => {
+    const { page } = await open();
+    await fillApplicant(page);
+    await goOn(page, "Hinweise");
+    await goOn(page, "Angestellte");
+    await openPanel(page);
+    const { text } = await saveFile(page);
+    const { page: elsewhere } = await open();
+    await openPanel(elsewhere);
+    await loadFile(elsewhere, text);
+    await elsewhere.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
+    await elsewhere.locator(".notice.good", { hasText: "Der Entwurf ist geladen." }).waitFor();
+    for (const name of ["Antragsteller (erledigt)", "Hinweise (erledigt)"]) {
+      await elsewhere.getByRole("link", { name }).waitFor();
+    }
+    await elsewhere.getByRole("link", { name: "Prüfen" }).click();
+    const note = elsewhere.getByRole("group").filter({ hasText: "Datenschutzerklärung" });
+    await expect.poll(() => note.getAttribute("open")).toBeNull();
+    await expect(elsewhere.locator(".notice.good").count()).resolves.toBe(0);
+  });
+
+  test("of other words under the same date has everything still to be seen", async () => {
+    const { page } = await open();
+    await openPanel(page);
+    await loadFile(page, draftOf({ antragsteller: {} }, { form: FORM, revision: NEXT, step: "#schritt-3" }));
+    await page.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
+    await page.getByRole("link", { name: "Hinweise", exact: true }).waitFor();
+    await expect(page.getByRole("link", { name: "Hinweise (erledigt)" }).count()).resolves.toBe(0);
   });
 
   test("of another revision, moved over whole, asks to be looked through, and counts nothing", async () => {

@@ -94,10 +94,8 @@ test("the paper is there again after a reload and opens nothing by itself; where
 test("saving the paper is said", async () => {
   const { page } = await openFinished();
   await page.getByRole("link", { name: "Ausdruck speichern" }).click();
-  await page
-    .getByRole("status")
-    .getByText(/Ihr Browser speichert die Datei .*\.pdf/)
-    .waitFor();
+  const said = page.getByRole("status").getByText(/Ihr Browser speichert die Datei .*\.pdf/);
+  await expect.poll(() => said.count()).toBe(1);
 });
 
 test("beginning anew asks first", async () => {
