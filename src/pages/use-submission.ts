@@ -111,15 +111,18 @@ async function send({ definition: { form, revision }, answers, sending, onSendin
 
 /** Resolves when no dialog is open. */
 function dialogsClosed(): Promise<void> {
-  const isClosed = (): boolean => document.querySelector("dialog[open]") === null;
-  if (isClosed()) return Promise.resolve();
+  if (!isDialogOpen()) return Promise.resolve();
   return new Promise((resolve) => {
     const timer = setInterval(() => {
-      if (!isClosed()) return;
+      if (isDialogOpen()) return;
       clearInterval(timer);
       resolve();
     }, DIALOG_PAUSE);
   });
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector("dialog[open]") !== null;
 }
 
 /** Whether a later attempt may well succeed. */
