@@ -33,6 +33,13 @@ export function listSteps(uiSchema: UiElement): readonly UiElement[] {
   return childrenOf(uiSchema).flatMap((child) => (child.type === "Categorization" ? listSteps(child) : [child]));
 }
 
+/** Whether anything is asked for in an element, or only something told. */
+export function isAsking(element: UiElement): boolean {
+  const children = childrenOf(element);
+  if (children.length > 0) return children.some(isAsking);
+  return !["Note", "Label"].includes(element.type);
+}
+
 /** The step on which the control for `pointer` stands: the control nearest to it, else the first step. */
 export function findStep(definition: Pick<Definition, "schema" | "uiSchema">, pattern: string): number {
   const known = steps.get(definition.uiSchema) ?? new Map<string, number>();

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 
 import { useDraftSession } from "../drafts/draft-session.ts";
-import { childrenOf } from "../form/controls.ts";
-import type { UiElement } from "../form/definition.ts";
+import { isAsking } from "../form/controls.ts";
 import type { Finding } from "../form/finding.ts";
 import { isBlocking } from "../form/finding.ts";
 import type { JsonObject } from "../form/json.ts";
@@ -100,13 +99,6 @@ function Differences({ handedIn }: { readonly handedIn: JsonObject | undefined }
   const isSame = useSelected(({ state }) => isSameJson(handedIn, state.answers));
   if (handedIn === undefined || replaces === undefined) return null;
   return <p>{isSame ? review.asBefore(replaces.reference) : review.marked(replaces.reference)}</p>;
-}
-
-/** Whether there is anything in a step that could be changed. */
-function isAsking(element: UiElement): boolean {
-  const children = childrenOf(element);
-  if (children.length > 0) return children.some(isAsking);
-  return !["Note", "Label"].includes(element.type);
 }
 
 /** On this page everything found may be said. */

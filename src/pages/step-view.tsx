@@ -6,7 +6,7 @@ import { useChange, useLoadedForm, useSelected } from "../form-context.ts";
 import { useWords } from "../language-context.tsx";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
 import { blockingIn, stepOf, type Step } from "../steps.ts";
-import { childrenOf } from "../form/controls.ts";
+import { childrenOf, isAsking } from "../form/controls.ts";
 import { StepSummary, WayBack } from "./step-parts.ts";
 import type { Chosen } from "./use-chosen.ts";
 
@@ -79,7 +79,8 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
       )}
       <StepElements element={step.element} />
       {chosen?.pointer !== undefined && <WayBack pointer={chosen.pointer} onReturn={goBack} />}
-      <div className="actions">
+      {/* Where there is only something to read, the way on stays in sight. */}
+      <div className={isAsking(step.element) ? "actions" : "actions in-sight"}>
         {/* Not a submit button: Enter in a field, as people press it in a table, would leave the step. */}
         <button type="button" className="primary" onClick={chosen === undefined ? next : goBack}>
           {chosen === undefined ? words.next : review.back}

@@ -43,7 +43,8 @@ export function ReviewElement(props: ReviewElementProps) {
     case "Note":
       return <ReviewNote element={element} isRead={props.isRead} />;
     case "Label":
-      return <p lang={langOf(markOf(element))}>{String(element["text"] ?? "")}</p>;
+      // It helps with what is to be done on the step; what is declared stands in notes.
+      return props.isRead ? null : <p lang={langOf(markOf(element))}>{String(element["text"] ?? "")}</p>;
     default:
       // A control by another name, such as one that only Material draws.
       if (typeof element["scope"] === "string") return <ReviewControl {...props} />;

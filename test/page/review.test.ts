@@ -22,6 +22,13 @@ describe("on Prüfen", () => {
     await expect(note.getByText("behördlichen Datenschutzbeauftragten").isVisible()).resolves.toBe(true);
   });
 
+  test("what helped on a step is not said again", async () => {
+    const { page } = await open();
+    await reachReview(page);
+    await expect(page.getByText("Hier ist nichts auszufüllen.").count()).resolves.toBe(0);
+    await expect(page.getByText("Mit der Unterschrift bestätigen Sie die Kenntnisnahme.").count()).resolves.toBe(1);
+  });
+
   test("what was in sight stays so in this tab, until all is deleted", async () => {
     const { page } = await open();
     await reachReview(page);

@@ -54,6 +54,19 @@ describe("the way through a form", () => {
     await expect(page.getByText("Bitte wählen Sie eine der beiden Antworten.").count()).resolves.toBeGreaterThan(0);
   });
 
+  test("stays in sight below a long text that asks nothing", async () => {
+    const { page } = await open("#schritt-2");
+    await page.setViewportSize({ width: 390, height: 800 });
+    const { y, height } = (await page.getByRole("button", { name: "Weiter" }).boundingBox()) ?? {
+      y: Infinity,
+      height: 0,
+    };
+    expect(y + height).toBeLessThanOrEqual(800);
+    await page.goto(`${stage().url}/${FORM}#schritt-3`);
+    await page.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
+    await expect(page.locator(".in-sight").count()).resolves.toBe(0);
+  });
+
   test("says what a no took away, and nothing where nothing was entered", async () => {
     const { page } = await open("#schritt-3");
     const told = page.getByText("Mit „Ja“ ist es wieder da.");
