@@ -20,9 +20,10 @@ export function focusPointer(pointer: string): void {
   const target = findTarget(pointer);
   if (target !== undefined) {
     openAround(target);
+    const isMeant = target.id === idOf(pointer);
     // What was just opened can take the focus once it is drawn.
-    if (isSeen(target)) enter(target);
-    else setTimeout(() => enter(target));
+    if (isSeen(target)) enter(target, isMeant);
+    else setTimeout(() => enter(target, isMeant));
     return;
   }
   const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
@@ -30,10 +31,18 @@ export function focusPointer(pointer: string): void {
   else focusPointer(parent);
 }
 
-/** As the Tab key enters a control: what stands in it is selected, to be typed over. */
-function enter(target: HTMLElement): void {
+/** What is wrong in the very control somebody is led to is selected, to be typed over; in any other text they go on. */
+function enter(target: HTMLElement, isMeant: boolean): void {
   target.focus();
-  if (target instanceof HTMLInputElement && target.type === "text") target.select();
+  if (!(target instanceof HTMLInputElement) || target.type !== "text") return;
+  const end = target.value.length;
+  target.setSelectionRange(isMeant && isWrong(target) ? 0 : end, end);
+}
+
+/** Wrong beyond doubt: what is only to be confirmed may well be right. */
+function isWrong(target: HTMLElement): boolean {
+  const told = target.getAttribute("aria-describedby") ?? "";
+  return told.split(" ").some((id) => document.getElementById(id)?.closest(".error"));
 }
 
 /** What the focus would come to for `pointer`, where that is on the page. */

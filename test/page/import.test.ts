@@ -42,6 +42,9 @@ describe("a block pasted into the table", () => {
     );
     await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
     await expect(page.locator(".row-findings .error").count()).resolves.toBe(1);
+    // A right number is not typed over by the next key.
+    await page.keyboard.type("0");
+    await expect(cell(page, "LANR", 1).inputValue()).resolves.toBe("1234566010");
     await cell(page, "LANR", 2).focus();
     await paste(page, "234567801\tDritte\tZoe");
     await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();

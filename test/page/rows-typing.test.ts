@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { digitGroups } from "../../src/renderers/digit-groups.ts";
+import { describedBy } from "./support/described-by.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { goOn, openPage, settled } from "./support/open-form.ts";
 import { paste } from "./support/paste.ts";
@@ -27,16 +28,6 @@ const tableFields = (page: Page) => [
   named(page, "BSNR"),
   ...["LANR", "Name", "Vorname"].map((it) => named(page, `${it}, Zeile 1`)),
 ];
-
-/** What stands in the texts an input refers to. */
-async function describedBy(input: Locator): Promise<string> {
-  return input.evaluate((element) =>
-    (element.getAttribute("aria-describedby") ?? "")
-      .split(" ")
-      .map((id) => document.getElementById(id)?.textContent ?? "")
-      .join(" "),
-  );
-}
 
 async function pasteInto(input: Locator, text: string): Promise<void> {
   await input.focus();
@@ -104,6 +95,22 @@ describe("a number kept as text", () => {
     }
     await page.keyboard.type("7");
     await expect(named(page, "LANR, Zeile 1").inputValue()).resolves.toBe("7");
+  });
+
+  test.each<[string, string, string]>([
+    ["wrong", "12345", "7"],
+    ["to be confirmed", "123456701", "1234567017"],
+  ])("%s is led to by the summary, and %s then becomes %s with one key", async (_, entered, then) => {
+    const page = await openTable();
+    const lanr = named(page, "LANR, Zeile 1");
+    await lanr.fill(entered);
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await page
+      .locator(".error-summary")
+      .getByRole("link", { name: /^LANR, Zeile 1/ })
+      .click();
+    await page.keyboard.type("7");
+    await expect(lanr.inputValue()).resolves.toBe(then);
   });
 
   test("is shown in groups, and typed, copied and handed in without them", async () => {
