@@ -22,8 +22,8 @@ export interface FormState {
   readonly keptConfirmed: readonly string[];
   /** Findings only the server had, each until the value it speaks of changes. */
   readonly fromServer: readonly Finding[];
-  /** What can be had back; lives as long as the page. */
-  readonly removed?: RemovedItem;
+  /** What can be had back next; lives as long as the page. */
+  readonly removed?: RemovedItem | undefined;
 }
 
 export type Change =

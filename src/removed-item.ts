@@ -1,4 +1,7 @@
-/** Taking an item out of a list, and putting the last one taken out back: all that belongs to its place moves with it. */
+/**
+ * Taking items out of lists, and putting them back one after the other, the last one first: all that belongs to the place of
+ * an item moves with it.
+ */
 import { insertItem, makeRoom, removeItem, renumber } from "./change-answers.ts";
 import type { FormState } from "./form-state.ts";
 import { isArray, type Json } from "./form/json.ts";
@@ -12,6 +15,8 @@ export interface RemovedItem {
   readonly confirmed: readonly string[];
   readonly declined: readonly string[];
   readonly touched: readonly string[];
+  /** The one taken out before it, of whichever list, which can be had back after it. */
+  readonly before: RemovedItem | undefined;
 }
 
 /** The state without item `index` of the list at `list`; later items move up, and what is known about them with them. */
@@ -26,14 +31,15 @@ export function takeOut(state: FormState, list: string, index: number): FormStat
     ...eachOf(state, (pointers) => renumber(pointers, list, index)),
     answers: removeItem(state.answers, list, index),
     fromServer: [],
-    removed: { list, index, item, ...inside },
+    removed: { list, index, item, ...inside, before: state.removed },
   };
 }
 
 /** The state with the item taken out last at its place again; unchanged when its list is gone meanwhile. */
 export function putBack(state: FormState): FormState {
-  const { removed, ...rest } = state;
+  const { removed } = state;
   if (removed === undefined) return state;
+  const rest = { ...state, removed: removed.before };
   const { list, item } = removed;
   const items = jsonAt(state.answers, list);
   if (!isArray(items)) return rest;

@@ -46,6 +46,33 @@ describe("a removed row", () => {
     await expect(cell(page, "Name", 2).inputValue()).resolves.toBe("Zweite");
     await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
     await expect(undo(page).count()).resolves.toBe(0);
+    // What stands there is not typed over by the next key.
+    await page.keyboard.type("0");
+    await expect(cell(page, "LANR", 1).inputValue()).resolves.toBe(`${RIGHT}0`);
+  });
+
+  test("and those removed before it come back one after the other, each where it stood", async () => {
+    const page = await openTable(stage());
+    for (const [at, name] of ["Adam", "Fuchs", "Zorn"].entries()) {
+      if (at > 0) await addRow(page);
+      await cell(page, "Name", at + 1).fill(name);
+    }
+    await page.getByRole("button", { name: "Zeile 3 löschen" }).click();
+    await page.getByRole("button", { name: "Zeile 1 löschen" }).click();
+    // The one removed next is in another list, and holds the others.
+    await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
+    await page.getByRole("button", { name: "Zusatzblatt 1 löschen", exact: true }).click();
+    await page.locator(".undo").getByText("Zusatzblatt 1 ist gelöscht.").waitFor();
+    await undo(page).click();
+    await page.locator(".undo").getByText("Zeile 1 (Adam) ist gelöscht.").waitFor();
+    await undo(page).click();
+    await page.locator(".undo").getByText("Zeile 3 (Zorn) ist gelöscht.").waitFor();
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
+    await undo(page).click();
+    await page.getByRole("button", { name: "Zusatzblatt 2 löschen", exact: true }).click();
+    for (const [at, name] of ["Adam", "Fuchs", "Zorn"].entries()) {
+      await expect.poll(() => cell(page, "Name", at + 1).inputValue()).toBe(name);
+    }
   });
 
   test("takes its confirmation with it, and brings it back", async () => {
