@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 
 import { setAt } from "../change-answers.ts";
-import { useChange } from "../form-context.ts";
+import { useAnnounce, useChange } from "../form-context.ts";
 import { isArray, isObject, type Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
 import { langOf } from "../lang-of.ts";
@@ -21,46 +21,60 @@ export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
   const value = useValueAt(pointer);
   const items = isArray(value) ? value : [];
   const change = useChange();
+  const announce = useAnnounce();
+  const id = useId();
   // Counting ticks at every key is left to those who look at them.
   const [isOpen, setOpen] = useState(false);
   const [before, setBefore] = useState<Before>();
   const boxes = columns.filter(({ kind }) => kind.frame === "box");
   if (boxes.length === 0 || items.length < 2) return null;
-  const tick = (member: string, isTicked: boolean): void => {
+  const isLast = before !== undefined && before.ticked === value;
+  const tick = ({ member, label }: Column, isTicked: boolean): void => {
     const ticked = items.map((item) => tickIn(item, member, isTicked));
     // Of several boxes in a row, all are taken back.
-    setBefore({ items: before !== undefined && before.ticked === value ? before.items : items, ticked });
+    const { items: untouched, labels } = isLast ? before : { items, labels: [] };
+    setBefore({ items: untouched, ticked, labels: [...new Set([...labels, label])] });
     change({ kind: "set", pointer, value: ticked });
+    announce(rows.tickedForAll(label, items.length, isTicked));
   };
   return (
     <details className="for-all" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{rows.forAll}</summary>
       <p className="hint">{rows.forAllHint(items.length)}</p>
       {isOpen &&
-        boxes.map(({ member, label, labelLanguage }) => {
+        boxes.map((column) => {
+          const { member, label, labelLanguage } = column;
           const ticked = items.filter((item) => jsonAt(item, member) === true).length;
           return (
             <label key={member} className="box" lang={langOf(labelLanguage)}>
               <MixedBox
                 isTicked={ticked === items.length}
                 isMixed={ticked > 0 && ticked < items.length}
-                onTick={(isTicked) => tick(member, isTicked)}
+                onTick={(isTicked) => tick(column, isTicked)}
               />
               <span>{rows.isForAll(label)}</span>
             </label>
           );
         })}
-      {isOpen && before !== undefined && before.ticked === value && (
-        <button
-          type="button"
-          onClick={(event) => {
-            // It goes with what it takes back.
-            event.currentTarget.closest("details")?.querySelector("summary")?.focus();
-            change({ kind: "set", pointer, value: before.items });
-          }}
-        >
-          {rows.undo}
-        </button>
+      {isOpen && isLast && (
+        <>
+          <button
+            type="button"
+            aria-describedby={id}
+            onClick={(event) => {
+              // It goes with what it takes back.
+              event.currentTarget.closest("details")?.querySelector("summary")?.focus();
+              change({ kind: "set", pointer, value: before.items });
+              announce(rows.asBefore);
+            }}
+          >
+            {rows.undo}
+          </button>
+          {/* The eye sees the boxes above. */}
+          <span id={id} hidden>
+            {rows.isForAll(before.labels.join(", "))}
+          </span>
+        </>
       )}
     </details>
   );
@@ -70,6 +84,8 @@ export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
 interface Before {
   readonly items: readonly Json[];
   readonly ticked: readonly Json[];
+  /** Of the columns that were ticked or cleared since. */
+  readonly labels: readonly string[];
 }
 
 /** A row that is ticked as wished already stays the object it is, and so is not drawn again. */

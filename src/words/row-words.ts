@@ -9,6 +9,9 @@ export interface RowWords {
   readonly forAll: string;
   readonly forAllHint: (count: number) => string;
   readonly isForAll: (label: string) => string;
+  readonly tickedForAll: (label: string, count: number, isTicked: boolean) => string;
+  /** That it was taken back. */
+  readonly asBefore: string;
   readonly paste: string;
   readonly pasteHint: (columns: string) => string;
   readonly pasteLabel: string;

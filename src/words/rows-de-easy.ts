@@ -8,6 +8,9 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   forAll: "Für alle Zeilen ankreuzen",
   forAllHint: (count) => `Das Kreuz gilt für alle ${count} Zeilen. Sie können danach jede Zeile ändern.`,
   isForAll: (label) => `${label}: alle Zeilen`,
+  tickedForAll: (label, count, isTicked) =>
+    `${label}: Das Kreuz ist jetzt in ${isTicked ? `allen ${count} Zeilen` : "keiner Zeile mehr"}.`,
+  asBefore: "Alle Kreuze sind wieder wie vorher.",
   paste: "Liste aus Excel oder Word einfügen",
   pasteHint: (columns) =>
     `Kopieren Sie Ihre Liste. Fügen Sie die Liste hier ein. Die Spalten sind: ${columns}. Sie sehen zuerst eine Vorschau.`,

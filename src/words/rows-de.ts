@@ -8,6 +8,9 @@ export const ROW_WORDS_DE: RowWords = {
   forAll: "Für alle Zeilen ankreuzen",
   forAllHint: (count) => `Gilt für alle ${count} Zeilen. Danach können Sie einzelne Zeilen ändern.`,
   isForAll: (label) => `${label}: alle Zeilen`,
+  tickedForAll: (label, count, isTicked) =>
+    `${label}: in allen ${count} Zeilen ${isTicked ? "" : "nicht mehr "}angekreuzt.`,
+  asBefore: "Alle Kreuze sind wieder wie vorher.",
   paste: "Liste aus Excel, Word oder einer Datei übernehmen",
   pasteHint: (columns) =>
     "Kopieren Sie die Zeilen am besten mit ihrer Kopfzeile und fügen Sie sie hier ein; dann ist die Reihenfolge der " +

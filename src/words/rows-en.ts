@@ -8,6 +8,8 @@ export const ROW_WORDS_EN: RowWords = {
   forAll: "Tick for all rows",
   forAllHint: (count) => `Applies to all ${count} rows. You can change single rows afterwards.`,
   isForAll: (label) => `${label}: all rows`,
+  tickedForAll: (label, count, isTicked) => `${label}: ${isTicked ? "" : "no longer "}ticked in all ${count} rows.`,
+  asBefore: "All ticks are as they were before.",
   paste: "Import a list from Excel, Word or a file",
   pasteHint: (columns) =>
     "Copy the rows, best with their heading row, and paste them here; then the order of the columns does not matter. " +

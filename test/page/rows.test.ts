@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { describedBy } from "./support/described-by.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { withEmployees } from "./support/answers.ts";
 import { focused, openPage } from "./support/open-form.ts";
@@ -59,10 +60,19 @@ test("a column of boxes can be ticked for all rows at once, and single rows chan
   await inRow(2).uncheck();
   await expect.poll(() => all.evaluate((box) => box instanceof HTMLInputElement && box.indeterminate)).toBe(true);
   await expect(inRow(3).isChecked()).resolves.toBe(true);
+  // Those who hear the page are told what happened to rows they are not in.
+  const said = () => page.locator('p[role="status"]').allTextContents();
+  await all.check();
+  await expect.poll(said).toContainEqual(expect.stringMatching(/Abrechnung.*: in allen 3 Zeilen angekreuzt\.$/));
+  await inRow(2).uncheck();
   // Ticked for all by mistake and cleared: which ones there were is not lost.
   await all.check();
   await all.uncheck();
-  await page.getByRole("group").getByRole("button", { name: "Rückgängig" }).click();
+  await expect.poll(said).toContainEqual(expect.stringMatching(/in allen 3 Zeilen nicht mehr angekreuzt\.$/));
+  const undo = page.getByRole("group").getByRole("button", { name: "Rückgängig" });
+  await expect(describedBy(undo)).resolves.toMatch(/Abgabe der Abrechnung.*: alle Zeilen$/);
+  await undo.click();
+  await expect.poll(said).toContain("Alle Kreuze sind wieder wie vorher.");
   await expect.poll(() => inRow(3).isChecked()).toBe(true);
   await expect(inRow(2).isChecked()).resolves.toBe(false);
   await expect(page.locator(":focus").textContent()).resolves.toBe("Für alle Zeilen ankreuzen");
