@@ -59,10 +59,11 @@ export function TableHead({ columns, action }: TableHeadProps) {
 /** The widths of a table's columns: the row's number, each column, and what can be done with a row. */
 export function gridOf(columns: readonly Column[], hasAction = true): { readonly gridTemplateColumns: string } {
   const widths = columns.map(({ kind, schema }) => {
-    if (kind.frame === "box") return "9rem";
-    return isShort(schema["maxLength"]) ? "8rem" : "minmax(0, 1fr)";
+    // Room for the words in its head, as long as that leaves some for names.
+    if (kind.frame === "box") return "clamp(5.5rem, 13%, 9rem)";
+    return isShort(schema["maxLength"]) ? "7.25rem" : "minmax(0, 1fr)";
   });
-  return { gridTemplateColumns: ["2.75rem", ...widths, ...(hasAction ? ["5rem"] : [])].join(" ") };
+  return { gridTemplateColumns: ["2.75rem", ...widths, ...(hasAction ? ["4.75rem"] : [])].join(" ") };
 }
 
 /** Where a cell of the head stands in the table's grid; a lower row of the head begins below the groups. */

@@ -77,3 +77,17 @@ test("a column of boxes can be ticked for all rows at once, and single rows chan
   await expect(inRow(2).isChecked()).resolves.toBe(false);
   await expect(page.locator(":focus").textContent()).resolves.toBe("Für alle Zeilen ankreuzen");
 });
+
+test("a name of 22 letters is seen whole in its cell on a screen of 1280, and no width scrolls sideways", async () => {
+  const page = await openTable(stage());
+  await cell(page, "Name", 1).fill("Freifrau v. Reitenbach");
+  await cell(page, "Vorname", 1).fill("Maximiliane-Alexandra");
+  for (const name of ["Name", "Vorname"]) {
+    const hidden = await cell(page, name, 1).evaluate((it) => it.scrollWidth - it.clientWidth);
+    expect(hidden).toBe(0);
+  }
+  for (const width of [1280, 1024, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  }
+});
