@@ -51,6 +51,17 @@ describe("a block pasted into the table", () => {
     await expect.poll(() => cell(page, "Name", 3).inputValue()).toBe("Dritte");
   });
 
+  test("keeps the page behind it from scrolling as long as it is shown", async () => {
+    const page = await openTable(stage());
+    const overflow = () => page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+    await cell(page, "LANR", 1).focus();
+    await paste(page, BLOCK);
+    await page.getByRole("dialog").waitFor();
+    await expect(overflow()).resolves.toBe("hidden");
+    await page.keyboard.press("Escape");
+    await expect.poll(overflow).toBe("visible");
+  });
+
   test.each<[string, string, RegExp]>([
     ["of two thousand rows", "123456601\tSchmidt\tEva\n".repeat(2_000), /^Das sind 2\.000 Zeilen, .* Platz für 500\./],
     [
