@@ -11,6 +11,7 @@ import { jsonAt } from "../json-at.ts";
 import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
+import { knownPlacings } from "./known-placings.ts";
 
 /** A list that rows from elsewhere can be brought into. */
 export interface ImportTarget {
@@ -25,7 +26,7 @@ export interface RowImport {
   readonly block: ReadBlock | undefined;
   /** The rows of the list that stay: all but the empty ones at its end. */
   readonly kept: readonly Json[];
-  /** Reads text; `first` is the column its first cell belongs in where no head tells. */
+  /** Reads text, its columns as they were placed last time under the same head; else `first` is that of its first cell. */
   readonly read: (text: string, first?: number) => void;
   /** Reads the same text once more, with the columns where somebody wants them. */
   readonly place: (placing: Placing) => void;
@@ -43,30 +44,36 @@ const MOST_ROWS = 1_000;
 /** Bringing copied rows into a list: nothing changes before `take`. */
 export function useRowImport({ pointer, columns, maxItems }: ImportTarget): RowImport {
   const { definition } = useLoadedForm();
-  const { change, getSession } = useFormStore();
+  const store = useFormStore();
+  const { change, getSession } = store;
   const announce = useAnnounce();
   const { rows } = useWords();
   const focusNext = useFocusAfterChange();
   const [{ block, kept }, setRead] = useState<Pick<RowImport, "block" | "kept">>(NOTHING_READ);
   const [source, setSource] = useState({ text: "", first: 0 });
-  const readPlaced = (text: string, first: number, placing?: Placing): void => {
+  const readPlaced = async (text: string, first: number, placing?: Placing): Promise<void> => {
     const filled = filledItems(jsonAt(getSession().state.answers, pointer));
     const most = (typeof maxItems === "number" ? maxItems : MOST_ROWS) - filled.length;
     const initial = firstItem(definition.schema, pointer);
     // Few need it: it comes when it is asked for.
-    void import("../form/read-block.ts").then(({ readBlock }) =>
-      setRead({ block: readBlock(text, { columns, first, placing, initial, most }), kept: filled }),
-    );
+    const { readBlock } = await import("../form/read-block.ts");
+    const readAs = (placed?: Placing) => readBlock(text, { columns, first, placing: placed, initial, most });
+    const found = readAs(placing);
+    const known = placing === undefined ? knownPlacings(store, pointer).find(found) : undefined;
+    setRead({ block: known === undefined ? found : readAs(known), kept: filled });
   };
   const read = (text: string, first = 0): void => {
     setSource({ text, first });
-    readPlaced(text, first);
+    void readPlaced(text, first);
   };
   return {
     block,
     kept,
     read,
-    place: (placing) => readPlaced(source.text, source.first, placing),
+    place: (placing) => {
+      if (block !== undefined) knownPlacings(store, pointer).keep(block, placing);
+      void readPlaced(source.text, source.first, placing);
+    },
     onPaste: (event) => {
       const text = event.clipboardData.getData("text/plain").replace(/[\r\n]+$/, "");
       const { target } = event;
@@ -75,11 +82,11 @@ export function useRowImport({ pointer, columns, maxItems }: ImportTarget): RowI
       const at = columns.findIndex(({ member }) => target.id.endsWith(member));
       read(text, Math.max(0, at));
     },
-    take: (taken) => {
+    take: (items) => {
       setRead(NOTHING_READ);
-      change({ kind: "set", pointer, value: [...kept, ...taken] });
-      change({ kind: "touch", pointers: taken.map((_, index) => `${pointer}/${kept.length + index}/`) });
-      announce(rows.taken(taken.length));
+      change({ kind: "set", pointer, value: [...kept, ...items] });
+      change({ kind: "touch", pointers: items.map((_, index) => `${pointer}/${kept.length + index}/`) });
+      announce(rows.taken(items.length));
       focusNext(() => focusPointer(`${pointer}/${kept.length}`));
     },
     cancel: () => setRead(NOTHING_READ),

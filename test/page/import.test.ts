@@ -99,6 +99,29 @@ describe("a block pasted into the table", () => {
     await expect(page.getByRole("checkbox", { name: /Abgabe der Abrechnung/ }).isChecked()).resolves.toBe(false);
   });
 
+  test("finds its columns where somebody placed those under the same heads before, also on another sheet", async () => {
+    const page = await openTable(stage());
+    const dialog = page.getByRole("dialog");
+    const head = "Arzt-Nr.\tNachname\tVorname\tSonstige";
+    await cell(page, "LANR", 1).focus();
+    await paste(page, `${head}\n123 456 601\tSchmidt\tEva\t941234567\n`);
+    await dialog.getByLabel("LANR", { exact: true }).selectOption({ label: "Arzt-Nr. (123 456 601)" });
+    await dialog.getByRole("row", { name: /^1 123456601 Schmidt Eva/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: "Hinweise" }).click();
+    await page.getByRole("link", { name: "Angestellte" }).click();
+    await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
+    await page.getByRole("textbox", { name: "LANR, Zeile 1, Zusatzblatt 2" }).focus();
+    await paste(page, `${head}\n987654403\tAdam\tAnna\t987654321\n`);
+    await dialog.getByRole("row", { name: /^1 987654403 Adam Anna/ }).waitFor();
+    // Under other heads nothing of it counts.
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dialog.count()).toBe(0);
+    await page.getByRole("textbox", { name: "LANR, Zeile 1, Zusatzblatt 2" }).focus();
+    await paste(page, "Nummer\tNachname\tVorname\tSonstige\n987654403\tAdam\tAnna\t987654321\n");
+    await dialog.getByText("nicht übernommen: „Nummer“, „Sonstige“.").waitFor();
+  });
+
   test("an Excel file chosen as it is gets an answer beside the choice, and changes nothing", async () => {
     const page = await openTable(stage());
     await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
