@@ -1,11 +1,13 @@
-import { Fragment, memo } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 
 import { isSameFindings } from "../findings-index.ts";
 import { useSelected } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import { isArray, type Json } from "../form/json.ts";
+import { useWords } from "../language-context.tsx";
 import { RowBlock } from "../parts/row-block.tsx";
 import { useRowBlocks, type RowsInBlock } from "../parts/use-row-blocks.ts";
+import type { TakenRows } from "../rows/use-row-import.ts";
 import type { Column } from "./columns.ts";
 import { useValueAt } from "./control-view.ts";
 import type { RestoreAction } from "./list-view.ts";
@@ -22,6 +24,8 @@ export interface TableBodyProps {
   readonly within: string;
   /** The way back of the row removed last. */
   readonly restore: RestoreAction | undefined;
+  /** Rows that were brought into it last. */
+  readonly taken: TakenRows | undefined;
   readonly isEnabled: boolean;
   readonly onRemove: (index: number) => void;
 }
@@ -57,20 +61,23 @@ interface BlockProps extends TableBodyProps, RowsInBlock<Json> {
   readonly findings: readonly (readonly Finding[] | undefined)[];
 }
 
-function Rows({ first, items, isBusy, findings, restore, ...shared }: BlockProps) {
-  const undo = restore !== undefined && (
+function Rows({ first, items, isBusy, findings, restore, taken, ...shared }: BlockProps) {
+  const { rows } = useWords();
+  const between = (told: ReactNode) => (
     <tr role="row" className="row-findings">
       <td role="cell" colSpan={shared.columns.length + 2}>
-        <UndoNotice list={shared.pointer} restore={restore} />
+        {told}
       </td>
     </tr>
   );
+  const undo = restore !== undefined && between(<UndoNotice list={shared.pointer} restore={restore} />);
   return (
     <RowBlock rows={items.length} isBusy={isBusy}>
       {items.map((item, at) => (
         // Rows hold no state of their own but what is being typed.
         <Fragment key={first + at}>
           {restore?.index === first + at && undo}
+          {taken?.first === first + at && between(<p className="taken">{rows.taken(taken.count)}</p>)}
           <TableRow {...shared} item={item} index={first + at} findings={findings[at]} />
         </Fragment>
       ))}
@@ -87,6 +94,7 @@ const Block = memo(
     before.columns === after.columns &&
     before.within === after.within &&
     before.restore === after.restore &&
+    before.taken === after.taken &&
     before.isEnabled === after.isEnabled &&
     before.isBusy === after.isBusy &&
     before.items.length === after.items.length &&

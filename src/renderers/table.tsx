@@ -41,7 +41,7 @@ export function Table({ view, columns }: TableProps) {
       .map((name) => `, ${name}`)
       .join(""),
   );
-  const rowImport = useRowImport({ pointer, columns, maxItems: schema["maxItems"] });
+  const rowImport = useRowImport({ pointer, columns, maxItems: schema["maxItems"], count });
   // Inside a card, whose name is a heading of its own.
   const Heading = parsePointer(pointer).some(isIndex) ? "h4" : "h3";
   const base = useId();
@@ -70,6 +70,7 @@ export function Table({ view, columns }: TableProps) {
                 hintIds={hintIds}
                 within={within}
                 restore={actions.restore}
+                taken={rowImport.taken}
                 isEnabled={isEnabled}
                 onRemove={actions.remove}
               />

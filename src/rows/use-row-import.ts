@@ -19,6 +19,14 @@ export interface ImportTarget {
   readonly pointer: string;
   readonly columns: readonly Column[];
   readonly maxItems: unknown;
+  /** How many items it has now. */
+  readonly count: number;
+}
+
+/** Rows that were taken over: how many, and which was the first. */
+export interface TakenRows {
+  readonly first: number;
+  readonly count: number;
 }
 
 export interface RowImport {
@@ -33,6 +41,8 @@ export interface RowImport {
   /** For the table: a block of cells is read, any other text goes into the input as always. */
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly take: (items: readonly Json[]) => void;
+  /** What was taken over, until the list gets longer or shorter. */
+  readonly taken: TakenRows | undefined;
   readonly cancel: () => void;
 }
 
@@ -42,7 +52,7 @@ const NOTHING_READ = { block: undefined, kept: [] };
 const MOST_ROWS = 1_000;
 
 /** Bringing copied rows into a list: nothing changes before `take`. */
-export function useRowImport({ pointer, columns, maxItems }: ImportTarget): RowImport {
+export function useRowImport({ pointer, columns, maxItems, count }: ImportTarget): RowImport {
   const { definition } = useLoadedForm();
   const store = useFormStore();
   const { change, getSession } = store;
@@ -51,6 +61,8 @@ export function useRowImport({ pointer, columns, maxItems }: ImportTarget): RowI
   const focusNext = useFocusAfterChange();
   const [{ block, kept }, setRead] = useState<Pick<RowImport, "block" | "kept">>(NOTHING_READ);
   const [source, setSource] = useState({ text: "", first: 0 });
+  const [taken, setTaken] = useState<TakenRows>();
+  if (taken !== undefined && taken.first + taken.count !== count) setTaken(undefined);
   const readPlaced = async (text: string, first: number, placing?: Placing): Promise<void> => {
     const filled = filledItems(jsonAt(getSession().state.answers, pointer));
     const most = (typeof maxItems === "number" ? maxItems : MOST_ROWS) - filled.length;
@@ -82,10 +94,12 @@ export function useRowImport({ pointer, columns, maxItems }: ImportTarget): RowI
       const at = columns.findIndex(({ member }) => target.id.endsWith(member));
       read(text, Math.max(0, at));
     },
+    taken,
     take: (items) => {
       setRead(NOTHING_READ);
       change({ kind: "set", pointer, value: [...kept, ...items] });
       change({ kind: "touch", pointers: items.map((_, index) => `${pointer}/${kept.length + index}/`) });
+      setTaken({ first: kept.length, count: items.length });
       announce(rows.taken(items.length));
       focusNext(() => focusPointer(`${pointer}/${kept.length}`));
     },

@@ -51,6 +51,26 @@ describe("a block pasted into the table", () => {
     await expect.poll(() => cell(page, "Name", 3).inputValue()).toBe("Dritte");
   });
 
+  test("is told to have come, above its first row, until the list gets longer or shorter", async () => {
+    const page = await openTable(stage());
+    await cell(page, "Name", 1).fill("Schmidt");
+    await cell(page, "Name", 1).focus();
+    await paste(page, BLOCK);
+    await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    const told = page.getByRole("table").getByText("2 Zeilen sind übernommen.");
+    await told.waitFor();
+    const places = [cell(page, "Name", 1), told, cell(page, "Name", 2)];
+    const tops = await Promise.all(places.map(async (it) => (await it.boundingBox())?.y ?? 0));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    await cell(page, "Name", 3).fill("Becker");
+    await expect(told.count()).resolves.toBe(1);
+    await page.getByRole("button", { name: "Zeile 3 löschen" }).click();
+    await expect.poll(() => told.count()).toBe(0);
+    await page.getByRole("button", { name: "Rückgängig" }).click();
+    await expect.poll(() => rowCount(page)).toBe(3);
+    await expect(told.count()).resolves.toBe(0);
+  });
+
   test("keeps the page behind it from scrolling as long as it is shown", async () => {
     const page = await openTable(stage());
     const overflow = () => page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
