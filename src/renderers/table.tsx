@@ -18,6 +18,7 @@ import { ListFrame } from "./list-frame.tsx";
 import { useListActions } from "./list-view.ts";
 import { TableBody } from "./table-body.tsx";
 import { gridOf, TableHead } from "./table-head.tsx";
+import "../style/import.css";
 
 const ImportDialog = lazy(() =>
   import("../rows/import-dialog.tsx").then((module) => ({ default: module.ImportDialog })),
