@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 
 import type { Json } from "../form/json.ts";
 import type { Placing } from "../form/match-columns.ts";
@@ -57,6 +57,7 @@ function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: 
   const { rows } = useWords();
   const { items, known, faults, more } = useImportCheck({ pointer, kept, items: block.items });
   // Where something is missing it is asked for first, and stays there while it is answered.
+  const knownId = useId();
   const [isAsked] = useState(block.ignored.length > 0 && columns.some(({ member }) => !block.placing.has(member)));
   const placing = <ColumnPlacing block={block} columns={columns} isOpen={isAsked} onPlace={onPlace} />;
   if (items.length === 0) return <Told text={rows.allKnown} onClose={onCancel} />;
@@ -64,7 +65,6 @@ function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: 
     <Modal title={rows.takeOver(items.length)} onClose={onCancel}>
       <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size)}</p>
       <FaultLinks faults={faults} first={kept.length} list={pointer} columns={columns} />
-      {known > 0 && <p>{rows.known(known)}</p>}
       {block.hasHead && <p>{rows.hasHead}</p>}
       {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.map(rows.quoted).join(", "))}</p>}
       {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
@@ -73,7 +73,14 @@ function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: 
       {more > 0 && <p>{rows.moreFaults(more)}</p>}
       {!isAsked && placing}
       <div className="actions">
-        <button type="button" className="primary" onClick={() => onTake(items)}>
+        {/* In sight with the number it explains. */}
+        {known > 0 && <p id={knownId}>{rows.known(known)}</p>}
+        <button
+          type="button"
+          className="primary"
+          aria-describedby={known > 0 ? knownId : undefined}
+          onClick={() => onTake(items)}
+        >
           {rows.takeOver(items.length)}
         </button>
         <CancelButton />

@@ -46,16 +46,19 @@ export function ImportPanel({ columns, onText }: ImportPanelProps) {
   return (
     <details className="import-panel">
       <summary>{rows.paste}</summary>
-      <p className="hint" id={`${id}-hilfe`}>
-        {rows.pasteHint(order)}
-      </p>
       <div className="field">
         <label htmlFor={`${id}-text`}>{rows.pasteLabel}</label>
-        <textarea id={`${id}-text`} ref={text} rows={3} aria-describedby={`${id}-hilfe`} onPaste={onPaste} />
+        <p className="hint" id={`${id}-hilfe`}>
+          {rows.pasteHint}
+        </p>
+        <textarea id={`${id}-text`} ref={text} rows={3} aria-describedby={`${id}-hilfe ${id}-mehr`} onPaste={onPaste} />
         <button type="button" onClick={preview}>
           {rows.preview}
         </button>
         <div role="status">{isEmpty && <p className="finding error">{rows.nothingPasted}</p>}</div>
+        <p className="hint" id={`${id}-mehr`}>
+          {rows.pasteMore(order)}
+        </p>
       </div>
       <div className="field">
         <label htmlFor={`${id}-datei`}>{rows.file}</label>

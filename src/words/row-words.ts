@@ -13,7 +13,9 @@ export interface RowWords {
   /** That it was taken back. */
   readonly asBefore: string;
   readonly paste: string;
-  readonly pasteHint: (columns: string) => string;
+  readonly pasteHint: string;
+  /** What is good to know besides, below the field. */
+  readonly pasteMore: (columns: string) => string;
   readonly pasteLabel: string;
   readonly preview: string;
   readonly nothingPasted: string;

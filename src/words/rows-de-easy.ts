@@ -12,8 +12,8 @@ export const ROW_WORDS_DE_EASY: RowWords = {
     `${label}: Das Kreuz ist jetzt in ${isTicked ? `allen ${count} Zeilen` : "keiner Zeile mehr"}.`,
   asBefore: "Alle Kreuze sind wieder wie vorher.",
   paste: "Liste aus Excel oder Word einfügen",
-  pasteHint: (columns) =>
-    `Kopieren Sie Ihre Liste. Fügen Sie die Liste hier ein. Die Spalten sind: ${columns}. Sie sehen zuerst eine Vorschau.`,
+  pasteHint: "Kopieren Sie Ihre Liste. Fügen Sie die Liste hier ein.",
+  pasteMore: (columns) => `Die Spalten sind: ${columns}. Sie sehen zuerst eine Vorschau.`,
   pasteLabel: "Ihre Liste",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Fügen Sie zuerst Ihre Liste ein.",
@@ -29,7 +29,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   close: "Schließen",
   allRight: "Alles ist richtig.",
   faulty: (rows) =>
-    `Bitte prüfen Sie noch ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`}. Sie können das auch später tun.`,
+    `Bitte prüfen Sie noch ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`}. Nach dem Einfügen können Sie die Angaben ändern und bestätigen.`,
   known: (rows) =>
     rows === 1
       ? "1 Zeile gibt es schon. Sie kommt nicht noch einmal dazu."

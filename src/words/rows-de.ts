@@ -12,30 +12,28 @@ export const ROW_WORDS_DE: RowWords = {
     `${label}: in allen ${count} Zeilen ${isTicked ? "" : "nicht mehr "}angekreuzt.`,
   asBefore: "Alle Kreuze sind wieder wie vorher.",
   paste: "Liste aus Excel, Word oder einer Datei übernehmen",
-  pasteHint: (columns) =>
-    "Kopieren Sie die Zeilen am besten mit ihrer Kopfzeile und fügen Sie sie hier ein; dann ist die Reihenfolge der " +
-    `Spalten egal. Ohne Kopfzeile: ${columns}. Es wird erst etwas übernommen, wenn Sie es bestätigt haben.`,
+  pasteHint: "Am besten mit Kopfzeile kopieren und hier einfügen.",
+  pasteMore: (columns) =>
+    `Mit Kopfzeile ist die Reihenfolge der Spalten egal, ohne ist sie: ${columns}. Sie sehen zuerst eine Vorschau.`,
   pasteLabel: "Kopierte Zeilen",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Bitte fügen Sie zuerst die kopierten Zeilen ein.",
   file: "Oder eine Datei wählen (CSV oder Text)",
   isFull: "Die Tabelle ist voll.",
-  noTable:
-    "Das sieht nicht wie eine Tabelle aus. Kopieren Sie in Excel oder Word ganze Zeilen mit ihren Spalten und fügen " +
-    "Sie sie hier ein.",
+  noTable: "Das sieht nicht wie eine Tabelle aus. Kopieren Sie in Excel oder Word bitte ganze Zeilen.",
   tooMany: (count, most) =>
     `Das sind ${count.toLocaleString("de-DE")} Zeilen, in der Tabelle ist Platz für ${most}. Bitte übernehmen Sie weniger Zeilen auf einmal.`,
-  tooLarge: "Die Datei ist größer als 1 MB. Bitte speichern Sie nur die Zeilen, die Sie brauchen, als CSV.",
+  tooLarge: "Die Datei ist größer als 1 MB. Bitte nehmen Sie nur die Zeilen, die Sie brauchen.",
   notText:
-    "Diese Datei enthält keinen Text, den die Seite lesen kann. Ist es eine Excel-Datei, kopieren Sie bitte die Zeilen in " +
-    "Excel und fügen sie hier ein, oder speichern Sie sie in Excel als CSV.",
+    "Die Seite kann diese Datei nicht lesen. Kopieren Sie bitte die Zeilen aus Excel hierher, oder speichern Sie " +
+    "sie in Excel als CSV.",
   takeOver: (count) => (count === 1 ? "1 Zeile übernehmen" : `${count} Zeilen übernehmen`),
   taken: (count) => (count === 1 ? "1 Zeile ist übernommen." : `${count} Zeilen sind übernommen.`),
   cancel: "Abbrechen",
   close: "Schließen",
-  allRight: "In den Zeilen wurde kein Fehler gefunden.",
+  allRight: "Es wurde kein Fehler gefunden.",
   faulty: (rows) =>
-    `${rows === 1 ? "Eine Zeile braucht noch Ihren Blick" : `${rows} Zeilen brauchen noch Ihren Blick`}. Das geht auch nach dem Übernehmen.`,
+    `${rows === 1 ? "Eine Zeile braucht noch Ihren Blick" : `${rows} Zeilen brauchen noch Ihren Blick`}. Ergänzen und bestätigen können Sie nach dem Übernehmen.`,
   known: (rows) =>
     rows === 1
       ? "Eine Zeile steht schon in der Liste und wird nicht noch einmal übernommen."

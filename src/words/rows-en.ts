@@ -11,28 +11,27 @@ export const ROW_WORDS_EN: RowWords = {
   tickedForAll: (label, count, isTicked) => `${label}: ${isTicked ? "" : "no longer "}ticked in all ${count} rows.`,
   asBefore: "All ticks are as they were before.",
   paste: "Import a list from Excel, Word or a file",
-  pasteHint: (columns) =>
-    "Copy the rows, best with their heading row, and paste them here; then the order of the columns does not matter. " +
-    `Without a heading row: ${columns}. Nothing is imported before you confirm it.`,
+  pasteHint: "Copy the rows, best with their heading row, and paste them here.",
+  pasteMore: (columns) =>
+    `With a heading row the order of the columns does not matter, without it is: ${columns}. You see a preview first.`,
   pasteLabel: "Copied rows",
   preview: "Preview",
   nothingPasted: "There is nothing here yet. Please paste the copied rows first.",
   file: "Or choose a file (CSV or text)",
   isFull: "The table is full.",
-  noTable: "This does not look like a table. Copy whole rows with their columns in Excel or Word and paste them here.",
+  noTable: "This does not look like a table. Please copy whole rows in Excel or Word.",
   tooMany: (count, most) =>
     `There are ${count.toLocaleString("en-GB")} rows, the table has room for ${most}. Please import fewer rows at a time.`,
-  tooLarge: "The file is larger than 1 MB. Please save only the rows you need as CSV.",
+  tooLarge: "The file is larger than 1 MB. Please take only the rows you need.",
   notText:
-    "This file holds no text that the page can read. If it is an Excel file, please copy the rows in Excel and paste them " +
-    "here, or save them in Excel as CSV.",
+    "This file holds no text that the page can read. Please copy the rows from Excel to here, or save them in Excel as CSV.",
   takeOver: (count) => (count === 1 ? "Import 1 row" : `Import ${count} rows`),
   taken: (count) => (count === 1 ? "1 row has been imported." : `${count} rows have been imported.`),
   cancel: "Cancel",
   close: "Close",
-  allRight: "No mistake was found in the rows.",
+  allRight: "No mistake was found.",
   faulty: (rows) =>
-    `${rows === 1 ? "One row needs" : `${rows} rows need`} another look. You can also do that after importing.`,
+    `${rows === 1 ? "One row needs" : `${rows} rows need`} another look. You can complete and confirm after importing.`,
   known: (rows) =>
     rows === 1
       ? "One row is in the list already and is not imported again."

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
+import { describedBy } from "./support/described-by.ts";
 import { focused } from "./support/open-form.ts";
 import { paste } from "./support/paste.ts";
 import { cell, openTable, rowCount } from "./support/table.ts";
@@ -182,8 +183,11 @@ describe("a block pasted into the table", () => {
     await cell(page, "LANR", 1).focus();
     await paste(page, "123 456 601\tSchmidt\tEva\n987654403\tAdam\tAnna\n314159310\tZorn\tZoe");
     const dialog = page.getByRole("dialog", { name: "1 Zeile übernehmen" });
-    await dialog.getByText("2 Zeilen stehen schon in der Liste und werden nicht noch einmal übernommen.").waitFor();
-    await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    const take = dialog.getByRole("button", { name: "1 Zeile übernehmen" });
+    const known = "2 Zeilen stehen schon in der Liste und werden nicht noch einmal übernommen.";
+    await expect(describedBy(take)).resolves.toBe(known);
+    await expect(dialog.getByText(known).count()).resolves.toBe(1);
+    await take.click();
     await expect.poll(() => cell(page, "Name", 3).inputValue()).toBe("Zorn");
     await expect(rowCount(page)).resolves.toBe(3);
     await cell(page, "LANR", 1).focus();
@@ -204,6 +208,7 @@ describe("a block pasted into the table", () => {
     const dialog = page.getByRole("dialog");
     const faulty = dialog.getByRole("listitem").filter({ hasText: "Zeile 2" });
     await expect(faulty.textContent()).resolves.toBe("Zeile 2: LANR, Vorname, Mitgliederportal");
+    await dialog.getByText("Ergänzen und bestätigen können Sie nach dem Übernehmen.").waitFor();
     await faulty.getByRole("link").click();
     await expect.poll(() => focused(page)).toBe("vorschau-2");
     await expect(page.url()).not.toContain("vorschau");
@@ -212,13 +217,14 @@ describe("a block pasted into the table", () => {
   test("is asked for where nothing was pasted yet, without a dialog", async () => {
     const page = await openTable(stage());
     await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
+    const field = page.getByRole("textbox", { name: "Kopierte Zeilen" });
+    await expect(describedBy(field)).resolves.toMatch(/^Am besten mit Kopfzeile .* ohne ist sie: LANR, Name/);
     await page.getByRole("button", { name: "Vorschau" }).click();
     await page.getByRole("status").filter({ hasText: "Hier steht noch nichts." }).waitFor();
     await expect(page.getByRole("dialog").count()).resolves.toBe(0);
-    await expect
-      .poll(() =>
-        page.getByRole("textbox", { name: "Kopierte Zeilen" }).evaluate((it) => it === document.activeElement),
-      )
-      .toBe(true);
+    await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true);
+    const places = [field, page.getByRole("button", { name: "Vorschau" }), page.getByText("ohne ist sie: LANR")];
+    const tops = await Promise.all(places.map(async (it) => (await it.boundingBox())?.y ?? 0));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   });
 });
