@@ -1,27 +1,22 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 
-import { useChange } from "../form-context.ts";
+import { useAnnounce, useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import { useWords } from "../language-context.tsx";
 import { findingId } from "../renderers/finding-id.ts";
 import { InLanguage } from "./in-language.tsx";
-import { useQuietWhileTyping } from "./quiet-while-typing.ts";
 
 export interface FindingListProps {
   readonly id: string;
   readonly findings: readonly Finding[];
-  /** What the findings speak of, where they do not stand beside it. */
-  readonly label?: string;
 }
 
-/** Findings beside their control. They are said when they appear, not at every key while they are mended. */
-export function FindingList({ id, findings, label }: FindingListProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useQuietWhileTyping(box);
+/** Findings beside their control. Who says them, and when, is not decided here: several may appear at once. */
+export function FindingList({ id, findings }: FindingListProps) {
   return (
-    <div className="findings" id={id} ref={box} aria-live="polite">
+    <div className="findings" id={id}>
       {findings.map((finding) => (
-        <FindingText key={finding.keyword} finding={finding} label={label} />
+        <FindingText key={finding.keyword} finding={finding} />
       ))}
     </div>
   );
@@ -29,6 +24,7 @@ export function FindingList({ id, findings, label }: FindingListProps) {
 
 interface FindingTextProps {
   readonly finding: Finding;
+  /** What the finding speaks of, where it does not stand beside it. */
   readonly label?: string | undefined;
 }
 
@@ -70,14 +66,17 @@ export function FindingText({ finding, label }: FindingTextProps) {
 
 function Confirmation({ finding: { pointer, confirmed }, label }: FindingTextProps) {
   const change = useChange();
-  const { vouch } = useWords().findings;
+  const announce = useAnnounce();
+  const { vouch, kinds } = useWords().findings;
+  const confirm = (isConfirmed: boolean): void => {
+    change({ kind: "confirm", pointer, isConfirmed });
+    // The box says that it is ticked; that the question is settled with it stands beside it.
+    if (isConfirmed) announce([kinds.confirmed, label].filter(Boolean).join(": "));
+  };
   return (
-    <label className="box">
-      <input
-        type="checkbox"
-        checked={confirmed === true}
-        onChange={(event) => change({ kind: "confirm", pointer, isConfirmed: event.target.checked })}
-      />
+    // A tick is no new value, about which there might be something to say.
+    <label className="box" onInput={(event) => event.stopPropagation()}>
+      <input type="checkbox" checked={confirmed === true} onChange={(event) => confirm(event.target.checked)} />
       <span>{vouch(label)}</span>
     </label>
   );

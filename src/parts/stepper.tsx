@@ -25,20 +25,15 @@ export function Stepper({ stops, current }: StepperProps) {
       <ol>
         {stops.map(({ place, label, language, state }) => {
           const hash = formatPlace(place);
+          // From the end no way leads back: what was handed in is corrected by another application.
+          const isLink = place.kind !== "finished" && current.kind !== "finished";
+          const Way = isLink ? "a" : "span";
           return (
             <li key={hash} className={state}>
-              {/* From the end no way leads back: what was handed in is corrected by another application. */}
-              {place.kind === "finished" || current.kind === "finished" ? (
-                <span aria-current={hash === here ? "step" : undefined}>
-                  <InLanguage language={language} text={label} />
-                  {state === "done" && <span className="visually-hidden"> ({words.done})</span>}
-                </span>
-              ) : (
-                <a href={hash} aria-current={hash === here ? "step" : undefined}>
-                  <InLanguage language={language} text={label} />
-                  {state !== "open" && <span className="visually-hidden"> ({words[state]})</span>}
-                </a>
-              )}
+              <Way {...(isLink && { href: hash })} aria-current={hash === here ? "step" : undefined}>
+                <InLanguage language={language} text={label} />
+                {state !== "open" && <span className="visually-hidden"> ({words[state]})</span>}
+              </Way>
             </li>
           );
         })}

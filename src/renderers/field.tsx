@@ -7,6 +7,7 @@ import { useControl, type ControlView } from "./control-view.ts";
 import { findingId } from "./finding-id.ts";
 import type { Frame, InputKind, InputProps, Renderer, RendererProps } from "./renderer.ts";
 import { useEntering } from "./entering.ts";
+import { useSayFindings } from "./say-findings.ts";
 
 /** Makes the JSON Forms renderer of an input: the input in a field with its label, hint and findings. */
 export function createFieldRenderer({ tester, Input, frame }: InputKind): Renderer {
@@ -45,49 +46,37 @@ interface FieldProps {
 function Field({ view, frame, children }: FieldProps) {
   const { pointer, label, labelLanguage, hint, hintLanguage, isRequired, findings, schema } = view;
   const id = idOf(pointer);
-  const { optional } = useWords().fields;
+  const { fields, findings: words } = useWords();
+  const open = findings.filter(({ confirmed }) => confirmed !== true);
+  const say = useSayFindings(
+    open.map(({ severity, message }) => `${words.kinds[severity]}: ${message}`),
+    label,
+  );
   const isOptional = !isRequired && schema["type"] !== "boolean";
   const name = (
     <>
       <InLanguage language={labelLanguage} text={label} />
-      {isOptional && <span className="optional"> ({optional})</span>}
+      {isOptional && <span className="optional"> ({fields.optional})</span>}
     </>
   );
-  const help = hint !== undefined && (
-    <p className="hint" id={`${id}-hilfe`} lang={langOf(hintLanguage)}>
-      {hint}
-    </p>
+  const Box = frame === "group" ? "fieldset" : "div";
+  return (
+    <Box className="field" {...say}>
+      {frame === "line" && <label htmlFor={id}>{name}</label>}
+      {frame === "group" && <legend>{name}</legend>}
+      {frame === "box" && (
+        <label className="box">
+          {children}
+          <span>{name}</span>
+        </label>
+      )}
+      {hint !== undefined && (
+        <p className="hint" id={`${id}-hilfe`} lang={langOf(hintLanguage)}>
+          {hint}
+        </p>
+      )}
+      {frame !== "box" && children}
+      <FindingList id={`${id}-meldung`} findings={findings} />
+    </Box>
   );
-  const messages = <FindingList id={`${id}-meldung`} findings={findings} />;
-  switch (frame) {
-    case "line":
-      return (
-        <div className="field">
-          <label htmlFor={id}>{name}</label>
-          {help}
-          {children}
-          {messages}
-        </div>
-      );
-    case "box":
-      return (
-        <div className="field">
-          <label className="box">
-            {children}
-            <span>{name}</span>
-          </label>
-          {help}
-          {messages}
-        </div>
-      );
-    case "group":
-      return (
-        <fieldset className="field">
-          <legend>{name}</legend>
-          {help}
-          {children}
-          {messages}
-        </fieldset>
-      );
-  }
 }

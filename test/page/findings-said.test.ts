@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
-import { openPage } from "./support/open-form.ts";
+import { focused, openPage } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -19,8 +19,25 @@ const bsnr = (page: Page) => page.getByRole("textbox", { name: "BSNR", exact: tr
 const lanr = (page: Page) => page.getByRole("textbox", { name: "LANR, Zeile 1" });
 const confirmation = (page: Page) => page.getByRole("checkbox", { name: /Ich habe die Angabe/ });
 const said = (page: Page) => page.locator("p[role=status].visually-hidden");
-const liveOf = (page: Page) =>
-  bsnr(page).evaluate((input) => input.closest(".field")?.querySelector(".findings")?.getAttribute("aria-live"));
+/** Begins to write down what the page's live regions say; gives how to read it. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  const key = "heard";
+  await page.evaluate((name) => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { [name]: heard });
+    const listener = new MutationObserver((changes) => {
+      const regions = changes.map(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest("[role=status], [aria-live=polite]"),
+      );
+      for (const region of new Set(regions)) {
+        const text = region?.textContent.trim() ?? "";
+        if (text !== "") heard.push(text);
+      }
+    });
+    listener.observe(document.body, { subtree: true, childList: true, characterData: true });
+  }, key);
+  return () => page.evaluate((name) => Reflect.get(globalThis, name) as readonly string[], key);
+}
 /** What a screen reader says about an input beyond its name. */
 const description = (page: Page) =>
   lanr(page).evaluate((input) =>
@@ -31,19 +48,37 @@ const description = (page: Page) =>
   );
 
 describe("somebody who hears the page", () => {
-  test("is not told of every key while mending a field, but of what is still wrong on leaving it", async () => {
+  test("is not told of every key while mending a field, but on leaving it of what is still wrong, or that nothing is", async () => {
     const page = await openTable();
+    const heard = await listen(page);
+    const wrong = expect.stringMatching(/^Fehler: Die BSNR braucht 9 Ziffern, eingegeben sind 4/);
     await bsnr(page).fill("1234");
     await page.keyboard.press("Tab");
-    await page.locator(".finding").waitFor();
-    await expect(liveOf(page)).resolves.toBe("polite");
-    await bsnr(page).press("5");
-    await expect.poll(() => page.locator(".finding").textContent()).toContain("sind 5");
-    await expect(liveOf(page)).resolves.toBe("off");
-    await expect(said(page).textContent()).resolves.not.toContain("BSNR");
+    await expect.poll(heard).toEqual([wrong]);
+    await bsnr(page).press("End");
+    await page.keyboard.type("56");
+    await expect.poll(() => page.locator(".finding").textContent()).toContain("sind 6");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Backspace");
     await page.keyboard.press("Tab");
-    await expect.poll(() => said(page).textContent()).toMatch(/^Fehler: Die BSNR braucht 9 Ziffern, eingegeben sind 5/);
-    await expect(liveOf(page)).resolves.toBe("polite");
+    await expect.poll(heard).toEqual([wrong, wrong]);
+    await bsnr(page).fill("941234567");
+    await page.keyboard.press("Tab");
+    await expect.poll(heard).toEqual([wrong, wrong, "BSNR: erledigt"]);
+  });
+
+  test("is told by the summary alone of what keeps them on a step, also of the field they came from", async () => {
+    const page = await openTable();
+    const heard = await listen(page);
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await expect.poll(heard).toEqual(["Zeile 2 ist hinzugefügt."]);
+    await bsnr(page).fill("1234");
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await expect.poll(() => focused(page)).toMatch(/Angaben brauchen noch Ihren Blick/);
+    await page.locator(".finding").nth(6).waitFor();
+    // Whatever the summary brought with it would have been heard before this.
+    await page.getByRole("button", { name: "Zeile 2 löschen" }).click();
+    await expect.poll(heard).toEqual(["Zeile 2 ist hinzugefügt.", "Zeile 2 ist gelöscht."]);
   });
 
   test("is told of a fault in a cell on leaving it, and not again on leaving the next", async () => {
@@ -86,6 +121,20 @@ describe("somebody who hears the page", () => {
     await confirmation(page).waitFor();
     await expect(description(page)).resolves.toMatch(/Bitte prüfen: LANR, Zeile 1: .*bestätigen Sie es bitte\.$/);
   });
+
+  test("is told once that a number is confirmed, and nothing on leaving the box or taking the tick away", async () => {
+    const page = await openTable();
+    await lanr(page).fill(WRONG_CHECK_DIGIT);
+    await lanr(page).blur();
+    await confirmation(page).waitFor();
+    const heard = await listen(page);
+    await confirmation(page).press("Space");
+    await page.keyboard.press("Tab");
+    await expect.poll(heard).toEqual(["Bestätigt: LANR, Zeile 1"]);
+    await confirmation(page).press("Space");
+    await page.getByRole("button", { name: "Zeile 1 löschen" }).press("Enter");
+    await expect.poll(heard).toEqual(["Bestätigt: LANR, Zeile 1", "Zeile 1 ist gelöscht."]);
+  });
 });
 
 test("a number that was confirmed is asked nothing more by whoever comes back, on the step and on Prüfen", async () => {
@@ -109,7 +158,7 @@ test("the box that confirms a number stays where it is when it is ticked", async
   const place = () => confirmation(page).evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
   const before = await place();
   await confirmation(page).check();
-  await page.getByText("Bestätigt:").waitFor();
+  await page.locator(".finding").getByText("Bestätigt:").waitFor();
   await expect(place()).resolves.toBe(before);
 });
 
