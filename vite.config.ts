@@ -30,6 +30,9 @@ const SMALL: Readonly<Record<string, string>> = {
   maxBy: "max-by",
   isEmpty: "is-empty",
   isEqual: "is-equal",
+  get: "get",
+  has: "has",
+  range: "range",
 };
 
 /**
