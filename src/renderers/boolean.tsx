@@ -12,6 +12,7 @@ function BooleanInput({ id, value, name, describedBy, onChange, onBlur, ...is }:
       autoComplete="off"
       checked={value === true}
       aria-label={name}
+      aria-labelledby={is.labelledBy}
       aria-describedby={describedBy}
       aria-invalid={is.isInvalid || undefined}
       aria-required={is.isRequired || undefined}

@@ -16,6 +16,7 @@ function SelectInput({ id, value, name, schema, describedBy, onChange, onBlur, .
       className="width-medium"
       value={choices.findIndex((choice) => isChosen(choice, value))}
       aria-label={name}
+      aria-labelledby={is.labelledBy}
       aria-describedby={describedBy}
       aria-invalid={is.isInvalid || undefined}
       aria-required={is.isRequired || undefined}

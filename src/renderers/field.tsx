@@ -6,6 +6,7 @@ import { InLanguage } from "../parts/in-language.tsx";
 import { useControl, type ControlView } from "./control-view.ts";
 import { findingId } from "./finding-id.ts";
 import type { Frame, InputKind, InputProps, Renderer, RendererProps } from "./renderer.ts";
+import { useLabelledBy } from "./labelled-by.ts";
 import { useEntering } from "./entering.ts";
 import { useSayFindings } from "./say-findings.ts";
 
@@ -14,12 +15,13 @@ export function createFieldRenderer({ tester, Input, frame }: InputKind): Render
   function FieldRenderer(props: RendererProps) {
     const view = useControl(props);
     const entering = useEntering(view);
+    const id = idOf(view.pointer);
+    // Begins with the label that is seen, as whoever speaks to the page says it.
+    const labelledBy = useLabelledBy(view.pointer, `${id}-name`);
     if (!view.isShown) return null;
-    const { pointer, schema, options, value, isRequired, isEnabled } = view;
-    const input = { id: idOf(pointer), value, schema, options, isRequired, isEnabled, ...messagesOf(view) };
     return (
-      <Field view={view} frame={frame}>
-        <Input {...input} {...entering} />
+      <Field view={view} frame={frame} labelledBy={labelledBy}>
+        <Input {...view} id={id} labelledBy={labelledBy} {...messagesOf(view)} {...entering} />
       </Field>
     );
   }
@@ -40,10 +42,11 @@ function messagesOf({ pointer, hint, findings }: ControlView): Pick<InputProps, 
 interface FieldProps {
   readonly view: ControlView;
   readonly frame: Frame;
+  readonly labelledBy: string | undefined;
   readonly children: React.ReactNode;
 }
 
-function Field({ view, frame, children }: FieldProps) {
+function Field({ view, frame, labelledBy, children }: FieldProps) {
   const { pointer, label, labelLanguage, hint, hintLanguage, isRequired, findings, schema } = view;
   const id = idOf(pointer);
   const { fields, findings: words } = useWords();
@@ -54,20 +57,20 @@ function Field({ view, frame, children }: FieldProps) {
   );
   const isOptional = !isRequired && schema["type"] !== "boolean";
   const name = (
-    <>
+    <span id={`${id}-name`}>
       <InLanguage language={labelLanguage} text={label} />
       {isOptional && <span className="optional"> ({fields.optional})</span>}
-    </>
+    </span>
   );
   const Box = frame === "group" ? "fieldset" : "div";
   return (
-    <Box className="field" {...say}>
+    <Box className="field" aria-labelledby={frame === "group" ? labelledBy : undefined} {...say}>
       {frame === "line" && <label htmlFor={id}>{name}</label>}
       {frame === "group" && <legend>{name}</legend>}
       {frame === "box" && (
         <label className="box">
           {children}
-          <span>{name}</span>
+          {name}
         </label>
       )}
       {hint !== undefined && (

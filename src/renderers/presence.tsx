@@ -10,6 +10,7 @@ import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
 import { useControlFrame } from "./control-view.ts";
+import { useLabelledBy } from "./labelled-by.ts";
 import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
 
 /** Asks whether an optional member exists. Yes makes it, a list with one empty item; no takes it away. */
@@ -20,10 +21,11 @@ function PresenceRenderer(props: RendererProps) {
   const isDeclined = useSelected(({ state }) => state.declined.includes(pointer));
   // Empty rows that a yes brought are no loss.
   const isPutAway = useSelected(({ state }) => isDeclined && !isBlank(state.kept[pointer]));
+  const id = idOf(pointer);
+  const labelledBy = useLabelledBy(pointer, `${id}-name`);
   const change = useChange();
   const words = useWords().fields;
   if (!isShown) return null;
-  const id = idOf(pointer);
   const asked = findings.filter(({ keyword }) => keyword === "presence");
   const isInvalid = asked.length > 0 || undefined;
   const include = (): void => {
@@ -40,8 +42,16 @@ function PresenceRenderer(props: RendererProps) {
     },
   ];
   return (
-    <fieldset className="field presence" role="radiogroup" aria-invalid={isInvalid} aria-describedby={`${id}-meldung`}>
-      <legend lang={langOf(labelLanguage)}>{label}</legend>
+    <fieldset
+      className="field presence"
+      role="radiogroup"
+      aria-labelledby={labelledBy}
+      aria-invalid={isInvalid}
+      aria-describedby={`${id}-meldung`}
+    >
+      <legend id={`${id}-name`} lang={langOf(labelLanguage)}>
+        {label}
+      </legend>
       <div className="side-by-side">
         {answers.map(({ word, isChosen, choose }, index) => (
           <label key={String(word)} className="box">

@@ -27,6 +27,8 @@ export interface InputProps {
   readonly options: JsonObject;
   /** The accessible name, where no `label` element gives it. */
   readonly name?: string;
+  /** Ids of what makes up that name, where it is more than the `label` element says. */
+  readonly labelledBy?: string | undefined;
   readonly describedBy: string | undefined;
   readonly isInvalid: boolean;
   readonly isRequired: boolean;

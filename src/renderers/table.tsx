@@ -14,6 +14,7 @@ import type { Column } from "./columns.ts";
 import type { ControlFrame } from "./control-view.ts";
 import { countItems } from "./count-items.ts";
 import { ColumnHints } from "./column-hints.tsx";
+import { useLabelledBy } from "./labelled-by.ts";
 import { ListFrame } from "./list-frame.tsx";
 import { useListActions } from "./list-view.ts";
 import { TableBody } from "./table-body.tsx";
@@ -46,10 +47,12 @@ export function Table({ view, columns }: TableProps) {
   // Inside a card, whose name is a heading of its own.
   const Heading = parsePointer(pointer).some(isIndex) ? "h4" : "h3";
   const base = useId();
+  const nameId = `${base}-name`;
+  const labelledBy = useLabelledBy(pointer, nameId);
   const hintIds = columns.map(({ hint: text }, index) => (text === undefined ? undefined : `${base}-hilfe-${index}`));
   return (
     <ListFrame view={view} actions={actions} count={count}>
-      <Heading id={`${base}-name`} lang={langOf(labelLanguage)}>
+      <Heading id={nameId} aria-labelledby={labelledBy} lang={langOf(labelLanguage)}>
         {label}
       </Heading>
       {hint !== undefined && (
@@ -63,7 +66,7 @@ export function Table({ view, columns }: TableProps) {
       <SkippableRows count={count}>
         {count > 0 && (
           <div className="table-frame" onPasteCapture={rowImport.onPaste}>
-            <table role="table" aria-labelledby={`${base}-name`} style={gridOf(columns)}>
+            <table role="table" aria-labelledby={labelledBy ?? nameId} style={gridOf(columns)}>
               <TableHead columns={columns} action={lists.remove} />
               <TableBody
                 pointer={pointer}

@@ -12,6 +12,7 @@ export function textProps({ id, name, describedBy, options, schema, ...is }: Inp
     name: id,
     className: WIDTHS[String(options["width"])] ?? widthFor(schema["maxLength"]),
     "aria-label": name,
+    "aria-labelledby": is.labelledBy,
     "aria-describedby": describedBy,
     "aria-invalid": is.isInvalid || undefined,
     "aria-required": is.isRequired || undefined,

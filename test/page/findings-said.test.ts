@@ -137,6 +137,19 @@ describe("somebody who hears the page", () => {
   });
 });
 
+test("where there are several cards, what is in them is called by them too, after its label", async () => {
+  const page = await openTable();
+  await page.getByRole("table", { name: "Angestellte", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
+  const second = page.getByRole("region", { name: "Zusatzblatt 2" });
+  await second.getByRole("textbox", { name: "BSNR Zusatzblatt 2", exact: true }).fill("941234567");
+  await second.getByRole("heading", { name: "Angestellte Zusatzblatt 2", exact: true }).waitFor();
+  await second.getByRole("table", { name: "Angestellte Zusatzblatt 2", exact: true }).waitFor();
+  await page.getByRole("textbox", { name: "BSNR Zusatzblatt 1", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Zusatzblatt 1 löschen", exact: true }).click();
+  await expect(bsnr(page).inputValue()).resolves.toMatch(/941\s?234\s?567/);
+});
+
 test("a number that was confirmed is asked nothing more by whoever comes back, on the step and on Prüfen", async () => {
   const page = await openTable();
   await lanr(page).fill(WRONG_CHECK_DIGIT);

@@ -37,7 +37,7 @@ describe("the way through a form", () => {
     await fillEmployee(page, 2, "987654403");
     await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
     const second = page.getByRole("region", { name: "Zusatzblatt 2" });
-    await second.getByRole("textbox", { name: "BSNR", exact: true }).fill("951234567");
+    await second.getByRole("textbox", { name: "BSNR Zusatzblatt 2", exact: true }).fill("951234567");
     await second.getByRole("textbox", { name: "LANR, Zeile 1, Zusatzblatt 2" }).fill("314159310");
     await second.getByRole("textbox", { name: "Name, Zeile 1, Zusatzblatt 2", exact: true }).fill("Weiß");
     await second.getByRole("textbox", { name: "Vorname, Zeile 1, Zusatzblatt 2" }).fill("Ole");
