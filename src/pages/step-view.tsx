@@ -73,7 +73,7 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
         >
           {/* The second click of two on "Weiter" may come here. */}
           <button type="button" className="quiet" onClick={({ detail }) => detail < 2 && onNext()}>
-            {words.later}
+            {blocking.length > 0 ? words.later : words.onward}
           </button>
         </StepSummary>
       )}

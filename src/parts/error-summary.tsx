@@ -24,6 +24,9 @@ export interface ErrorSummaryProps {
 /** A list of rows may have hundreds wrong: nobody reads on, and the form itself would stand far below. */
 const LISTED_AT_FIRST = 20;
 
+/** What is found where nothing was entered yet. */
+const MISSING: ReadonlySet<string> = new Set(["required", "presence"]);
+
 /**
  * What stands in the way, each linked to its place. It takes the focus when somebody tries to go on; what they mend then
  * is ticked off.
@@ -47,7 +50,11 @@ export function ErrorSummary({
   const list = useRef<HTMLUListElement>(null);
   const items = followFindings(asked.findings, findings);
   const listed = isWhole ? items : items.slice(0, LISTED_AT_FIRST);
-  const open = findings.length + more;
+  const title = (): string => {
+    if (more === 0 && findings.length === 0) return isRestOpen ? words.askedMended : words.allMended;
+    const isAllMissing = more === 0 && findings.every(({ keyword }) => MISSING.has(keyword));
+    return isAllMissing ? words.missing(findings.length) : words.count(findings.length + more);
+  };
   useEffect(() => {
     if (isWhole) list.current?.children[LISTED_AT_FIRST]?.querySelector("a")?.focus();
   }, [isWhole]);
@@ -59,7 +66,7 @@ export function ErrorSummary({
       role="group"
       aria-labelledby="uebersicht"
     >
-      <h3 id="uebersicht">{open > 0 ? words.count(open) : isRestOpen ? words.askedMended : words.allMended}</h3>
+      <h3 id="uebersicht">{title()}</h3>
       <ul ref={list}>
         {listed.map(({ finding, isMended }) => (
           <SummaryItem

@@ -55,6 +55,7 @@ export const WORDS_DE_EASY: Words = {
     next: "Weiter",
     back: "Zurück",
     later: "Später ausfüllen",
+    onward: "Zum nächsten Schritt",
     inShort: "Darum geht es",
   },
   findings: {
@@ -64,6 +65,7 @@ export const WORDS_DE_EASY: Words = {
         ? "Ich habe die Angabe geprüft. Sie stimmt."
         : `Ich habe „${label}“ geprüft. Die Angabe stimmt.`,
     count: (count) => (count === 1 ? "Bitte prüfen Sie eine Angabe" : `Bitte prüfen Sie ${count} Angaben`),
+    missing: (count) => (count === 1 ? "Eine Angabe fehlt noch" : `${count} Angaben fehlen noch`),
     allMended: "Jetzt ist alles da. Klicken Sie auf „Weiter“.",
     askedMended: "Das ist jetzt da. Bitte füllen Sie auch den Rest aus.",
     mended: "Das ist jetzt richtig.",

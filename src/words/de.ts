@@ -52,6 +52,7 @@ export const WORDS_DE: Words = {
     next: "Weiter",
     back: "Zurück",
     later: "Später ergänzen",
+    onward: "Zum nächsten Schritt",
     inShort: "Kurz gesagt",
   },
   findings: {
@@ -59,6 +60,7 @@ export const WORDS_DE: Words = {
     vouch: (label) => `Ich habe die Angabe${label === undefined ? "" : ` „${label}“`} geprüft. Sie ist richtig.`,
     count: (count) =>
       count === 1 ? "Eine Angabe braucht noch Ihren Blick" : `${count} Angaben brauchen noch Ihren Blick`,
+    missing: (count) => (count === 1 ? "Eine Angabe fehlt noch" : `${count} Angaben fehlen noch`),
     allMended: "Alles ergänzt. Sie können weitergehen.",
     askedMended: "Das ist ergänzt. Bitte füllen Sie auch das Übrige aus.",
     mended: "erledigt",

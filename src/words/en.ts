@@ -53,6 +53,7 @@ export const WORDS_EN: Words = {
     next: "Continue",
     back: "Back",
     later: "Complete later",
+    onward: "Go to the next step",
     inShort: "In short",
   },
   findings: {
@@ -60,6 +61,7 @@ export const WORDS_EN: Words = {
     vouch: (label) => `I have checked this entry${label === undefined ? "" : ` (${label})`}. It is correct.`,
     count: (count) =>
       count === 1 ? "One entry still needs your attention" : `${count} entries still need your attention`,
+    missing: (count) => (count === 1 ? "One entry is still missing" : `${count} entries are still missing`),
     allMended: "Everything is in place. You can continue.",
     askedMended: "This is in place. Please fill in the rest, too.",
     mended: "done",

@@ -77,6 +77,8 @@ export interface StepWords {
   readonly next: string;
   readonly back: string;
   readonly later: string;
+  /** In place of `later`, once nothing is left to complete. */
+  readonly onward: string;
   /** Before the sentence that says what a note in another language is about. */
   readonly inShort: string;
 }
@@ -86,6 +88,8 @@ export interface FindingWords {
   /** Of a value beside it, or of the one `label` names. */
   readonly vouch: (label: string | undefined) => string;
   readonly count: (count: number) => string;
+  /** The same where each of them is only missing. */
+  readonly missing: (count: number) => string;
   /** Once nothing of a list of faults is left. */
   readonly allMended: string;
   /** The same where something else is still to be filled in. */

@@ -63,7 +63,7 @@ describe("findings", () => {
   test("keep somebody on the step in a linked summary that takes the focus", async () => {
     const { page } = await open();
     await page.getByRole("button", { name: "Weiter" }).click();
-    const summary = page.getByRole("group", { name: /Angaben brauchen/ });
+    const summary = page.getByRole("group", { name: "2 Angaben fehlen noch" });
     await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
     await summary.getByRole("link").nth(1).click();
     await expect.poll(() => focused(page)).toMatch(/\/vorname$/);

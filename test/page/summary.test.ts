@@ -19,11 +19,11 @@ describe("the list of what keeps somebody on a step", () => {
     const { page, summary } = await openSummary();
     const name = page.getByRole("textbox", { name: "Name", exact: true });
     const firstName = page.getByRole("textbox", { name: "Vorname", exact: true });
-    await summary.getByRole("heading", { name: "2 Angaben brauchen noch Ihren Blick" }).waitFor();
+    await summary.getByRole("heading", { name: "2 Angaben fehlen noch" }).waitFor();
     const place = () => name.evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
     const before = await place();
     await name.fill("M");
-    await summary.getByRole("heading", { name: "Eine Angabe braucht noch Ihren Blick" }).waitFor();
+    await summary.getByRole("heading", { name: "Eine Angabe fehlt noch" }).waitFor();
     await expect(summary.getByRole("link").allTextContents()).resolves.toEqual([expect.stringMatching(/^Vorname:/)]);
     await firstName.fill("Anna");
     await summary.getByRole("heading", { name: "Alles ergänzt." }).waitFor();
@@ -34,6 +34,30 @@ describe("the list of what keeps somebody on a step", () => {
     await expect(place()).resolves.toBe(before);
     await page.getByRole("button", { name: "Weiter" }).click();
     await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
+  });
+
+  test("says that something is missing only where nothing else is wrong", async () => {
+    const { page, summary } = await openSummary();
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("M❤");
+    await summary.getByRole("heading", { name: "2 Angaben brauchen noch Ihren Blick" }).waitFor();
+    await page.goto(`${stage().url}/${FORM}#schritt-3`);
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await summary.getByRole("heading", { name: "Eine Angabe fehlt noch" }).waitFor();
+  });
+
+  test("leads on where nothing of it is left, in the same room", async () => {
+    const { page, summary } = await openSummary("#schritt-3");
+    const height = () => summary.evaluate((it) => it.getBoundingClientRect().height);
+    const before = await height();
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await summary.getByRole("heading", { name: "Bitte füllen Sie auch das Übrige aus." }).waitFor();
+    await summary.getByRole("button", { name: "Später ergänzen" }).waitFor();
+    await page.getByRole("radio", { name: "Nein" }).check();
+    const onward = summary.getByRole("button", { name: "Zum nächsten Schritt" });
+    await onward.waitFor();
+    await expect(height()).resolves.toBe(before);
+    await onward.click();
+    await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
   });
 
   test("tells what is wrong with a place now, in place of what was wrong before", async () => {
