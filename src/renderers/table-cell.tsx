@@ -38,7 +38,11 @@ export function TableCell(props: TableCellProps) {
   // A column's own rule speaks about its row.
   const context = { answers: item, base: "", ajv };
   const own = findings.filter((finding) => finding.pointer === pointer);
-  const describedBy = [hintId, ...own.map(findingId)].filter(Boolean).join(" ");
+  const parent = pointer.slice(0, pointer.lastIndexOf("/"));
+  const ofGroup = findings.filter((finding) => finding.pointer === parent && parent !== row);
+  // Heard once, on coming to the first input of the group.
+  const told = group === undefined ? own : [...ofGroup, ...own];
+  const describedBy = [hintId, ...told.map(findingId)].filter(Boolean).join(" ");
   return (
     <td role="cell" data-label={label} data-group={group} className={classOf(column, own)}>
       {isElementShown(element, context) && (
@@ -49,7 +53,7 @@ export function TableCell(props: TableCellProps) {
           options={options}
           name={name}
           describedBy={describedBy === "" ? undefined : describedBy}
-          isInvalid={own.some(({ severity, confirmed }) => severity !== "hint" && confirmed !== true)}
+          isInvalid={[...ofGroup, ...own].some(({ severity, confirmed }) => severity !== "hint" && confirmed !== true)}
           isRequired={isRequired}
           isEnabled={isEnabled && isElementEnabled(element, context)}
           {...entering}

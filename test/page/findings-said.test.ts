@@ -1,16 +1,31 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
+import { isArray, isObject } from "../../src/form/json.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { focused, openPage } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
 
-const stage = useStage([{ form: FORM, date: DATE }]);
+/** Where a person without any right is asked about, and not only hinted at. */
+const ASKING = "asking";
+const stage = useStage([
+  { form: FORM, date: DATE },
+  {
+    form: ASKING,
+    date: DATE,
+    changes: {
+      "schemas/rules.json": ({ rules, ...others }) => ({
+        ...others,
+        rules: isArray(rules) ? rules.map((rule) => (isObject(rule) ? { ...rule, severity: "confirm" } : rule)) : [],
+      }),
+    },
+  },
+]);
 const WRONG_CHECK_DIGIT = "123456701";
 
-async function openTable(width = 1280): Promise<Page> {
+async function openTable(width = 1280, form = FORM): Promise<Page> {
   const viewport = { width, height: 900 };
-  const { page } = await openPage(stage().browser, `${stage().url}/${FORM}#schritt-3`, { viewport });
+  const { page } = await openPage(stage().browser, `${stage().url}/${form}#schritt-3`, { viewport });
   await page.getByRole("radio", { name: "Ja" }).check();
   return page;
 }
@@ -69,16 +84,16 @@ describe("somebody who hears the page", () => {
 
   test("is told by the summary alone of what keeps them on a step, also of the field they came from", async () => {
     const page = await openTable();
+    await page.clock.install();
     const heard = await listen(page);
     await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
     await expect.poll(heard).toEqual(["Zeile 2 ist hinzugefügt."]);
     await bsnr(page).fill("1234");
     await page.getByRole("button", { name: "Weiter" }).click();
     await expect.poll(() => focused(page)).toMatch(/Angaben brauchen noch Ihren Blick/);
-    await page.locator(".finding").nth(6).waitFor();
-    // Whatever the summary brought with it would have been heard before this.
-    await page.getByRole("button", { name: "Zeile 2 löschen" }).click();
-    await expect.poll(heard).toEqual(["Zeile 2 ist hinzugefügt.", "Zeile 2 ist gelöscht."]);
+    await page.locator(".finding").nth(4).waitFor();
+    await page.clock.runFor(1_000);
+    await expect(heard()).resolves.toEqual(["Zeile 2 ist hinzugefügt."]);
   });
 
   test("is told of a fault in a cell on leaving it, and not again on leaving the next", async () => {
@@ -124,17 +139,33 @@ describe("somebody who hears the page", () => {
 
   test("is told once that a number is confirmed, and nothing on leaving the box or taking the tick away", async () => {
     const page = await openTable();
+    const heard = await listen(page);
+    const since = async (): Promise<readonly string[]> => (await heard()).slice(1);
     await lanr(page).fill(WRONG_CHECK_DIGIT);
     await lanr(page).blur();
-    await confirmation(page).waitFor();
-    const heard = await listen(page);
+    await expect.poll(heard).toEqual([expect.stringMatching(/^Bitte prüfen: LANR/)]);
     await confirmation(page).press("Space");
     await page.keyboard.press("Tab");
-    await expect.poll(heard).toEqual(["Bestätigt: LANR, Zeile 1"]);
+    await expect.poll(since).toEqual(["Bestätigt: LANR, Zeile 1"]);
     await confirmation(page).press("Space");
     await page.getByRole("button", { name: "Zeile 1 löschen" }).press("Enter");
-    await expect.poll(heard).toEqual(["Bestätigt: LANR, Zeile 1", "Zeile 1 ist gelöscht."]);
+    await expect.poll(since).toEqual(["Bestätigt: LANR, Zeile 1", "Zeile 1 ist gelöscht."]);
   });
+});
+
+test.each([
+  ["a hint", "Hinweis", FORM, 0],
+  ["a question", "Bitte prüfen", ASKING, 3],
+])("%s about boxes together is told at the first of them", async (_, kind, form, invalid) => {
+  const page = await openTable(1280, form);
+  await page.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("Fuchs");
+  await bsnr(page).focus();
+  await page.locator(".finding").first().waitFor();
+  const told = page.getByRole("checkbox", { description: `${kind}: Mitgliederportal, Zeile 1: ` });
+  await expect(told.evaluateAll((boxes) => boxes.map(({ id }) => id))).resolves.toEqual([
+    expect.stringMatching(/abrechnung$/),
+  ]);
+  await expect(page.locator("td [type=checkbox][aria-invalid=true]").count()).resolves.toBe(invalid);
 });
 
 test("where there are several cards, what is in them is called by them too, after its label", async () => {
