@@ -171,7 +171,8 @@ function Line({ label, language, text, groups, isChanged }: LineProps) {
     <p className={label.length > LONG ? "line long" : "line"}>
       <span lang={langOf(language)}>
         {label}
-        {!/[.:?!]$/.test(label) && <span className="visually-hidden">: </span>}
+        {/* In the line, though not seen: what is hidden by its place is read with a space before it. */}
+        {!/[.:?!]$/.test(label) && <span style={{ fontSize: 0 }}>: </span>}
       </span>
       <strong className={text === undefined ? "nothing" : undefined}>
         {text === undefined ? review.nothing : <Digits text={text} groups={groups} />}
