@@ -78,6 +78,23 @@ describe("by keyboard alone, the focus never on the body", () => {
     expect(faults).toEqual([]);
   });
 
+  test("the heading of a step that the keyboard led to is marked by a bar, in any colours, and else not", async () => {
+    const { page, press, tabTo, reachHeading } = await open(FORM, 1280);
+    const bar = () =>
+      page.locator(".step h2").evaluate((it) => {
+        const { borderLeftStyle, borderLeftWidth } = getComputedStyle(it, "::before");
+        return `${borderLeftStyle} ${borderLeftWidth}`;
+      });
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.getByRole("link", { name: "Hinweise" }).click();
+    await reachHeading("Hinweise");
+    await expect(bar()).resolves.toMatch(/^none/);
+    await tabTo(/^Weiter$/);
+    await press("Enter");
+    await reachHeading("Angestellte");
+    await expect(bar()).resolves.toBe("solid 4px");
+  });
+
   test("a form that Material draws is handed in", async () => {
     const { page, press, type, tabTo, reachHeading, faults } = await open(MATERIAL, 1280);
     const nameField = page.getByRole("textbox", { name: "Name", exact: true });
