@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
 import { fillApplicant, fillEmployee, focused, goOn, openPage } from "./support/open-form.ts";
+import { sidewaysScroll } from "./support/find-violations.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -62,6 +63,22 @@ describe("a link to a step", () => {
     await page.goBack();
     await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
     await expect.poll(() => focused(page)).toContain("Hinweise");
+  });
+
+  test.each([390, 320])("tells by its name which one is open, on a page %i wide", async (width) => {
+    const { page } = await open();
+    await page.setViewportSize({ width, height: 800 });
+    for (const name of ["Antragsteller", "Hinweise", "Angestellte", "Prüfen"]) {
+      const link = page.getByRole("navigation", { name: "Schritte" }).getByRole("link", { name });
+      await link.click();
+      await page.getByRole("heading", { level: 2, name }).waitFor();
+      const shown = link.evaluate((it) => ({
+        isWhole: it.scrollWidth <= it.clientWidth && (it.closest("ol")?.clientHeight ?? 0) < 60,
+        isLarge: Number.parseFloat(getComputedStyle(it).fontSize) >= 15,
+      }));
+      await expect(shown).resolves.toEqual({ isWhole: true, isLarge: true });
+      await expect(sidewaysScroll(page)).resolves.toBe(0);
+    }
   });
 
   test("to the end of a form that was not handed in opens what is before it", async () => {
