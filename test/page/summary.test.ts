@@ -39,10 +39,10 @@ describe("the list of what keeps somebody on a step", () => {
   test("says that something is missing only where nothing else is wrong", async () => {
     const { page, summary } = await openSummary();
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("M❤");
-    await summary.getByRole("heading", { name: "2 Angaben brauchen noch Ihren Blick" }).waitFor();
+    await expect.poll(() => summary.getByRole("heading").textContent()).toBe("2 Angaben brauchen noch Ihren Blick");
     await page.goto(`${stage().url}/${FORM}#schritt-3`);
     await page.getByRole("button", { name: "Weiter" }).click();
-    await summary.getByRole("heading", { name: "Eine Angabe fehlt noch" }).waitFor();
+    await expect.poll(() => summary.getByRole("heading").textContent()).toBe("Eine Angabe fehlt noch");
   });
 
   test("leads on where nothing of it is left, in the same room", async () => {
