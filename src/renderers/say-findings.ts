@@ -9,9 +9,6 @@ export interface SayFindings {
   readonly onInput: () => void;
 }
 
-/** Whoever pressed "Weiter" is told by the summary, which has the focus then or is still on its way. */
-const SUMMARY = ".error-summary:focus, p[aria-busy]";
-
 /** What a blur brings up is drawn by then. */
 const DRAWN = 100;
 
@@ -38,7 +35,7 @@ export function useSayFindings(texts: readonly string[], name?: string): SayFind
     const isAgain = name !== undefined && isChanged.current;
     const isMended = isAgain && before.length > 0 && now.length === 0;
     const news = isMended ? [`${name}: ${mended}`] : now.filter((text) => isAgain || !before.includes(text));
-    if (news.length > 0 && document.querySelector(SUMMARY) === null) announce(news.join(" "));
+    if (news.length > 0 && !isSummed()) announce(news.join(" "));
     moment.current = "idle";
     isChanged.current = false;
     known.current = now;
@@ -47,11 +44,17 @@ export function useSayFindings(texts: readonly string[], name?: string): SayFind
     onBlur: () =>
       afterPress(() => {
         moment.current = "left";
-        setTimeout(say, DRAWN);
+        if (isSummed()) say();
+        else setTimeout(say, DRAWN);
       }),
     onInput: () => {
       moment.current = "typing";
       isChanged.current = true;
     },
   };
+}
+
+/** Whoever pressed "Weiter" is told by the summary, which has the focus then or is still on its way. */
+function isSummed(): boolean {
+  return document.querySelector(".error-summary:focus, p[aria-busy]") !== null;
 }

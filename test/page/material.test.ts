@@ -51,7 +51,7 @@ describe("a form that Material draws", () => {
     const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Müller");
     await page.getByRole("button", { name: "Weiter" }).click();
-    const link = page.getByRole("group", { name: /Angabe braucht/ }).getByRole("link");
+    const link = page.getByRole("group", { name: "Eine Angabe fehlt noch" }).getByRole("link");
     await link.click();
     const first = page.getByRole("textbox", { name: "Vorname", exact: true });
     await expect.poll(() => first.evaluate((it) => it === document.activeElement)).toBe(true);

@@ -126,7 +126,7 @@ test("a removed sheet leaves its way back where it stood", async () => {
   await page.locator(".undo").getByText("Zusatzblatt 1 ist gelöscht.").waitFor();
   await expect.poll(() => focused(page)).toMatch(/zusatzblaetter-liste-zurueck$/);
   const tops = await Promise.all(
-    [undo(page), page.getByRole("heading", { name: "Zusatzblatt 1" })].map(
+    [undo(page), page.getByRole("heading", { name: "Zusatzblatt 1", exact: true })].map(
       async (it) => (await it.boundingBox())?.y ?? 0,
     ),
   );

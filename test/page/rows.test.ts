@@ -13,7 +13,7 @@ const stage = useStage([{ form: FORM, date: DATE }]);
 test("a sheet that is added has the focus in its first input", async () => {
   const page = await openTable(stage());
   await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
-  await page.getByRole("heading", { name: "Zusatzblatt 2" }).waitFor();
+  await page.getByRole("heading", { name: "Zusatzblatt 2", exact: true }).waitFor();
   await expect.poll(() => focused(page)).toMatch(/zusatzblaetter\/1\/bsnr$/);
 });
 
