@@ -7,7 +7,7 @@ import { locate } from "./form/scope.ts";
 import type { WireDefinition } from "./form/wire.ts";
 import { jsonAt } from "./json-at.ts";
 import { listColumns } from "./renderers/columns.ts";
-import type { ListWords } from "./words/words.ts";
+import type { ListWords } from "./words/all-words.ts";
 
 /** A form and its words, as far as names are made from them. */
 export interface NamingForm {

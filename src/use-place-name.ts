@@ -1,12 +1,12 @@
 import { useFormStore, useLoadedForm } from "./form-context.ts";
 import type { NamingForm } from "./item-name.ts";
-import { useWords } from "./language-context.tsx";
 import { namePlace } from "./place-name.ts";
+import { useAllWords } from "./words/use-all-words.ts";
 
 /** The form whose places are to be named, in the words of the page. */
 export function useNamingForm(): NamingForm {
   const { definition, schema } = useLoadedForm();
-  const { lists } = useWords();
+  const { lists } = useAllWords();
   return { definition, schema, words: lists };
 }
 

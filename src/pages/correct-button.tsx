@@ -4,16 +4,16 @@ import { createKey, type Draft } from "../drafts/draft.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
 import { useLoadedForm } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
-import { useWords } from "../language-context.tsx";
 import { formatPlace } from "../place.ts";
 import { findUnanswered } from "../presence.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { fetchHandedIn } from "./fetch-handed-in.ts";
 
 /** Opens what was handed in as a new draft, which will replace it. */
 export function CorrectButton({ receipt }: { readonly receipt: Receipt }) {
   const { definition, ajv } = useLoadedForm();
   const { current, open } = useDraftSession();
-  const { receipt: words, faults } = useWords();
+  const { receipt: words, faults } = useAllWords();
   const [isFailed, setIsFailed] = useState(false);
   const correct = async (): Promise<void> => {
     // What says that a correction is open comes along meanwhile; without it all the rest goes on.

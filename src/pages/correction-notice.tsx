@@ -5,15 +5,15 @@ import { useDraftSession } from "../drafts/draft-session.ts";
 import { useChange, useLoadedForm } from "../form-context.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import { isSameJson } from "../form/same-json.ts";
-import { useWords } from "../language-context.tsx";
 import { Question } from "../parts/question.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 
 /** That a correction is open, and the way to leave it. */
 export function CorrectionNotice({ reference }: { readonly reference: string }) {
   const { definition } = useLoadedForm();
   const { head, opening, current, update, device } = useDraftSession();
   const change = useChange();
-  const words = useWords().receipt;
+  const words = useAllWords().receipt;
   const [isAsking, setIsAsking] = useState(false);
   const leave = (): void => {
     device.turnOff();

@@ -6,10 +6,11 @@ import { langOf } from "../lang-of.ts";
 import { InLanguage } from "../parts/in-language.tsx";
 import { NoteText, splitHeading } from "../parts/note-text.tsx";
 import { Question } from "../parts/question.tsx";
-import { useGermanMark, useSpeech, useWords } from "../language-context.tsx";
+import { useGermanMark, useSpeech } from "../language-context.tsx";
 import { formatPlace } from "../place.ts";
 import { formatTime } from "../receipt-text.ts";
 import { useNote } from "../use-note.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { CorrectButton } from "./correct-button.tsx";
 import { ReceivedPaper } from "./received-paper.tsx";
 import { SaveReceipt } from "./save-receipt.tsx";
@@ -26,7 +27,7 @@ export interface FinishedViewProps {
 /** After handing in: the reference and its paper, what is left to do with that, and what can still be done here. */
 export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedViewProps) {
   const { manifest } = useLoadedForm().definition;
-  const speech = useSpeech();
+  const speech = { language: useSpeech().language, words: useAllWords() };
   const words = speech.words.receipt;
   const german = useGermanMark();
   useEffect(keepAtEnd);
@@ -79,7 +80,7 @@ function keepAtEnd(): void {
 
 /** Opens an empty form, after asking once. */
 function AgainButton({ onAgain }: Pick<FinishedViewProps, "onAgain">) {
-  const words = useWords().receipt;
+  const words = useAllWords().receipt;
   const [isAsking, setIsAsking] = useState(false);
   return (
     <div>
@@ -105,7 +106,7 @@ function AgainButton({ onAgain }: Pick<FinishedViewProps, "onAgain">) {
 /** What is left to do once the answers were handed in, as the form tells it. */
 function NextSteps() {
   const { definition } = useLoadedForm();
-  const words = useWords().receipt;
+  const words = useAllWords().receipt;
   const shown = useNote({ type: "Note", note: definition.manifest.delivery.next });
   if (shown === undefined) return null;
   const { heading, rest } = splitHeading(shown.note);

@@ -13,7 +13,7 @@ export interface FormIntroProps {
 /** The name of the form, what state its revision is in, and what happens to what is entered. */
 export function FormIntro({ definition, isKnown }: FormIntroProps) {
   const { manifest, revision, form, current } = definition;
-  const { intro: words, print } = useWords();
+  const { intro: words } = useWords();
   const german = langOf(useGermanMark());
   return (
     <header className={isKnown ? "form-intro known" : "form-intro"}>
@@ -31,7 +31,7 @@ export function FormIntro({ definition, isKnown }: FormIntroProps) {
       {words.officialGerman !== "" && <p className="official">{words.officialGerman}</p>}
       <p className="blank">
         <a href={blankAddress(definition)} target="_blank" rel="noopener">
-          {print.blank}
+          {words.blank}
         </a>
       </p>
     </header>

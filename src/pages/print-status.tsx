@@ -1,13 +1,13 @@
 import { useState } from "react";
 
 import { langOf } from "../lang-of.ts";
-import { useWords } from "../language-context.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 import { SavedStatus } from "./saved-status.tsx";
 import type { PrintState } from "./use-print.ts";
 
 /** Says that paper is being made and what became of it; once there, it can be opened and saved from here. */
 export function PrintStatus({ state }: { readonly state: PrintState }) {
-  const words = useWords().print;
+  const words = useAllWords().print;
   const [saved, setSaved] = useState(0);
   return (
     <div role="status" className="print-status">

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 
 import { printSubmission } from "../api.ts";
 import type { Receipt } from "../form/wire.ts";
-import { useWords } from "../language-context.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 import { PrintStatus } from "./print-status.tsx";
 import { usePrint } from "./use-print.ts";
 
@@ -15,7 +15,7 @@ export interface ReceivedPaperProps {
 /** The paper of what was handed in, as often as it is wanted. */
 export function ReceivedPaper({ receipt, isFresh }: ReceivedPaperProps) {
   const { state, print, prepare } = usePrint(() => printSubmission(receipt));
-  const words = useWords().print;
+  const words = useAllWords().print;
   const isStarted = useRef(false);
   const isPressed = useRef(false);
   const section = useRef<HTMLElement>(null);

@@ -8,7 +8,6 @@ import type { JsonObject } from "../form/json.ts";
 import { isSameJson } from "../form/same-json.ts";
 import { useChange, useFormSession, useLoadedForm, useSelected } from "../form-context.ts";
 import { langOf } from "../lang-of.ts";
-import { useWords } from "../language-context.tsx";
 import { HandedInContext } from "../parts/changed-mark.tsx";
 import type { Placed } from "../parts/change-link.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
@@ -19,6 +18,7 @@ import type { Step } from "../steps.ts";
 import { SubmitPanel } from "./submit-panel.tsx";
 import { useHandedIn } from "./use-handed-in.ts";
 import type { Receipt } from "../form/wire.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ReviewViewProps {
   readonly steps: readonly Step[];
@@ -36,7 +36,7 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   const { definition } = useLoadedForm();
   const { checked, findings, more } = useFormSession();
   const change = useChange();
-  const words = useWords();
+  const words = useAllWords();
   const { head, update, open, current } = useDraftSession();
   const handedIn = useHandedIn();
   const [attempt, setAttempt] = useState(0);
@@ -94,7 +94,7 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
 
 /** In a correction: how to see what differs from what was handed in. */
 function Differences({ handedIn }: { readonly handedIn: JsonObject | undefined }) {
-  const { review } = useWords();
+  const { review } = useAllWords();
   const { replaces } = useDraftSession().head;
   const isSame = useSelected(({ state }) => isSameJson(handedIn, state.answers));
   if (handedIn === undefined || replaces === undefined) return null;

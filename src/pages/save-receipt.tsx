@@ -4,13 +4,14 @@ import { useLoadedForm } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
 import { useSpeech } from "../language-context.tsx";
 import { receiptText } from "../receipt-text.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { SavedStatus } from "./saved-status.tsx";
 import { useDownload } from "./use-download.ts";
 
 /** The receipt as a file to keep. */
 export function SaveReceipt({ receipt }: { readonly receipt: Receipt }) {
   const { manifest } = useLoadedForm().definition;
-  const speech = useSpeech();
+  const speech = { language: useSpeech().language, words: useAllWords() };
   const words = speech.words.receipt;
   const name = `${words.fileName}-${receipt.reference}.txt`;
   const [times, setTimes] = useState(0);

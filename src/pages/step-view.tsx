@@ -29,7 +29,7 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
   const shown = useSelected((session) => session.findings.shown);
   const unlisted = useSelected((session) => session.more);
   const change = useChange();
-  const { steps: words, review } = useWords();
+  const { steps: words } = useWords();
   const [attempt, setAttempt] = useState(0);
   const [wish, setWish] = useState(0);
   const blocking = blockingIn(definition, all, step.index);
@@ -83,7 +83,7 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
       <div className={isAsking(step.element) ? "actions" : "actions in-sight"}>
         {/* Not a submit button: Enter in a field, as people press it in a table, would leave the step. */}
         <button type="button" className="primary" onClick={chosen === undefined ? next : goBack}>
-          {chosen === undefined ? words.next : review.back}
+          {chosen === undefined ? words.next : words.toReview}
         </button>
         {chosen === undefined && onBack !== undefined && (
           <button type="button" onClick={onBack}>

@@ -1,8 +1,8 @@
 import { printAnswers } from "../api.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import { langOf } from "../lang-of.ts";
-import { useWords } from "../language-context.tsx";
 import type { SubmitWords } from "../words/submit-words.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { PrintStatus } from "./print-status.tsx";
 import { usePrint } from "./use-print.ts";
 import { useSubmission, type SubmissionInput } from "./use-submission.ts";
@@ -15,7 +15,7 @@ export interface SubmitPanelProps extends SubmissionInput {
 /** The two ways to paper: handing in and printing, or printing alone, which is open even with findings. */
 export function SubmitPanel(props: SubmitPanelProps) {
   const { definition, answers, isBlocked, onBlocked, onBack } = props;
-  const { submit: words, print: printWords, steps, receipt } = useWords();
+  const { submit: words, print: printWords, steps, receipt } = useAllWords();
   const { replaces } = props.sending;
   const { state, submit } = useSubmission(props);
   const paper = usePrint(() => printAnswers(definition, answers));

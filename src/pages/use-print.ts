@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
 
 import type { Answer, Paper } from "../api.ts";
-import { useGermanMark, useWords } from "../language-context.tsx";
+import { useGermanMark } from "../language-context.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 
 /** What became of the paper asked for last. `address` opens it in this browser; nothing of it leaves the machine. */
 export type PrintState =
@@ -16,7 +17,7 @@ export type PrintState =
  * where that was too long ago, or is forbidden, the applicant opens it from the page.
  */
 export function usePrint(make: () => Promise<Answer<Paper>>) {
-  const words = useWords().print;
+  const words = useAllWords().print;
   const german = useGermanMark();
   const [state, setState] = useState<PrintState>({ kind: "idle" });
   const isMaking = useRef(false);

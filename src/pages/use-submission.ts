@@ -6,7 +6,8 @@ import type { Finding } from "../form/finding.ts";
 import { canonicalJson } from "../form/canonical.ts";
 import type { Json } from "../form/json.ts";
 import type { Problem, Receipt, WireDefinition } from "../form/wire.ts";
-import { useGermanMark, useWords } from "../language-context.tsx";
+import { useGermanMark } from "../language-context.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 
 /** What became of handing in so far. A receipt leaves this page. */
 export type SubmissionState =
@@ -43,7 +44,7 @@ const DIALOG_PAUSE = 500;
  * open nothing is sent by itself, and no answer changes the page.
  */
 export function useSubmission(input: SubmissionInput) {
-  const words = useWords().submit;
+  const words = useAllWords().submit;
   const german = useGermanMark();
   const [state, setState] = useState<SubmissionState>({ kind: "idle" });
   const latest = useRef(input);

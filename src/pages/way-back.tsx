@@ -12,7 +12,7 @@ export interface WayBackProps {
 
 /** The way back to "Prüfen" right behind what was to be changed: its row, else its field. */
 export function WayBack({ pointer, onReturn }: WayBackProps) {
-  const { back } = useWords().review;
+  const { toReview } = useWords().steps;
   const [place] = useState(() => document.createElement("div"));
   useEffect(() => {
     const target = findTarget(pointer);
@@ -25,7 +25,7 @@ export function WayBack({ pointer, onReturn }: WayBackProps) {
   return createPortal(
     // The second click of two on what led here was not meant for it.
     <button type="button" className="way-back" onClick={({ detail }) => detail < 2 && onReturn()}>
-      {back}
+      {toReview}
     </button>,
     place,
   );

@@ -2,7 +2,7 @@ import type { MouseEvent } from "react";
 
 import { idOf } from "../focus.ts";
 import type { Finding } from "../form/finding.ts";
-import { useWords } from "../language-context.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 
 /** A place that can be gone to. */
 export type Placed = Pick<Finding, "pointer">;
@@ -15,7 +15,7 @@ export interface ChangeLinkProps extends Placed {
 
 /** Leads from where something is read to where it can be changed. */
 export function ChangeLink({ name, pointer, onChoose }: ChangeLinkProps) {
-  const words = useWords().review;
+  const words = useAllWords().review;
   const choose = (event: MouseEvent): void => {
     event.preventDefault();
     onChoose({ pointer });

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 
 import type { Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
-import { useWords } from "../language-context.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 import type { RowMark } from "./mark-rows.ts";
 
 /** What was handed in and is being corrected; absent where nothing is. */
@@ -16,7 +16,7 @@ export function useHandedInAt(pointer: string): { readonly value: Json | undefin
 
 /** Says of a value or a row that it is not as it was handed in. */
 export function ChangedMark({ mark }: { readonly mark: RowMark }) {
-  const { review } = useWords();
+  const { review } = useAllWords();
   if (mark === undefined) return null;
   return (
     <>

@@ -26,10 +26,10 @@ export function Modal({ title, onClose, children }: ModalProps) {
 
 /** Closes the dialog it stands in; `label` where "Abbrechen" might mean something else. */
 export function CancelButton({ label }: { readonly label?: string | undefined }) {
-  const { rows } = useWords();
+  const { fields } = useWords();
   return (
     <button type="button" onClick={(event) => closeAround(event.currentTarget)}>
-      {label ?? rows.cancel}
+      {label ?? fields.cancel}
     </button>
   );
 }

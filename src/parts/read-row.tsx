@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 
 import type { Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
-import { useWords } from "../language-context.tsx";
 import { groupAt } from "../renderers/column-group.ts";
 import type { Column } from "../renderers/columns.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { Digits } from "./digits.tsx";
 import { showValue } from "./show-value.ts";
 
@@ -18,7 +18,7 @@ export interface ReadRowProps {
 
 /** A row of a table to read. */
 export function ReadRow({ item, index, columns, children }: ReadRowProps) {
-  const { lists, fields } = useWords();
+  const { lists, fields } = useAllWords();
   return (
     <tr role="row">
       <th scope="row" role="rowheader" data-label={lists.row}>

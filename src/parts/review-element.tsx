@@ -8,10 +8,10 @@ import { useLoadedForm, useSelected } from "../form-context.ts";
 import { jsonAt } from "../json-at.ts";
 import { isElementShown } from "../json-forms.ts";
 import { langOf } from "../lang-of.ts";
-import { useWords } from "../language-context.tsx";
 import { findDetail, listColumns } from "../renderers/columns.ts";
 import { describeControl, markOf, titleLanguageOf, titleOf } from "../renderers/control-view.ts";
 import { useNote } from "../use-note.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { ChangedMark, useHandedInAt } from "./changed-mark.tsx";
 import type { Placed } from "./change-link.tsx";
 import { Digits } from "./digits.tsx";
@@ -58,7 +58,7 @@ function ReviewControl(props: ReviewElementProps) {
   const { schema: root } = useLoadedForm();
   const pointer = base + toPointer(String(element["scope"]));
   const { label, labelLanguage, schema, options } = describeControl(root, pointer, element);
-  const { fields } = useWords();
+  const { fields } = useAllWords();
   const before = useHandedInAt(pointer);
   const value = jsonAt(answers, pointer);
   if (isArray(value) && value.some(isObject)) return <ReviewList {...props} pointer={pointer} items={value} />;
@@ -121,7 +121,7 @@ function ReviewPresence({ element, base, answers }: ReviewElementProps) {
   const isThere = jsonAt(answers, pointer) !== undefined;
   const before = useHandedInAt(pointer);
   const options = isObject(element["options"]) ? element["options"] : {};
-  const { yes, no } = useWords().fields;
+  const { yes, no } = useAllWords().fields;
   return (
     <Line
       label={String(element["label"])}
@@ -165,7 +165,7 @@ interface LineProps {
 const LONG = 40;
 
 function Line({ label, language, text, groups, isChanged }: LineProps) {
-  const { review } = useWords();
+  const { review } = useAllWords();
   return (
     // Not a list of terms: one list for each line would be announced as such, line for line.
     <p className={label.length > LONG ? "line long" : "line"}>

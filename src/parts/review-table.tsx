@@ -1,10 +1,10 @@
 import { isArray, type Json } from "../form/json.ts";
 import { nameItem } from "../item-name.ts";
 import { langOf } from "../lang-of.ts";
-import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { gridOf, TableHead } from "../renderers/table-head.tsx";
 import { useNamingForm } from "../use-place-name.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { ChangedMark, useHandedInAt } from "./changed-mark.tsx";
 import { ChangeLink, type Placed } from "./change-link.tsx";
 import { markRows, type MarkedRows } from "./mark-rows.ts";
@@ -28,7 +28,7 @@ export interface ReviewTableProps {
 /** The rows of a table to read. */
 export function ReviewTable({ label, language, columns, items, pointer, onChoose }: ReviewTableProps) {
   const blocks = useRowBlocks(items);
-  const { review } = useWords();
+  const { review } = useAllWords();
   const { marks, gone } = useRowMarks(pointer, items);
   const naming = useNamingForm();
   return (

@@ -1,6 +1,5 @@
 import { useRef, type MouseEvent, type ReactNode } from "react";
-
-import { useWords } from "../language-context.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 
 export interface SkippableRowsProps {
   readonly count: number;
@@ -13,7 +12,7 @@ const MANY = 3;
 
 /** A way past the rows of a long table, seen when it has the focus. */
 export function SkippableRows({ count, children }: SkippableRowsProps) {
-  const { rows } = useWords();
+  const { rows } = useAllWords();
   const end = useRef<HTMLParagraphElement>(null);
   const isLong = count > MANY;
   const skip = (event: MouseEvent): void => {

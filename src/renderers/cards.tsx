@@ -7,9 +7,9 @@ import type { Schema, UiElement } from "../form/definition.ts";
 import { toPattern } from "../form/pointer.ts";
 import { asJsonSchema, asUiSchema, toPath } from "../json-forms.ts";
 import { langOf } from "../lang-of.ts";
-import { useWords } from "../language-context.tsx";
 import { InLanguage } from "../parts/in-language.tsx";
 import { isAsked } from "../presence-patterns.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import type { ControlFrame } from "./control-view.ts";
 import { countItems } from "./count-items.ts";
 import { ListFrame } from "./list-frame.tsx";
@@ -26,7 +26,7 @@ export interface CardsProps {
 export function Cards({ view, detail, itemSchema }: CardsProps) {
   const { pointer, hint, hintLanguage, isEnabled } = view;
   const { definition } = useLoadedForm();
-  const words = useWords().lists;
+  const words = useAllWords().lists;
   // The cards themselves are drawn by what stands in them: here only their number counts.
   const count = useSelected(({ state }) => countItems(state.answers, pointer));
   const actions = useListActions(view, count, words.entry);

@@ -9,13 +9,13 @@ import { useWords } from "../language-context.tsx";
  */
 export function useJoinedLines(): (event: ClipboardEvent<HTMLInputElement>) => void {
   const announce = useAnnounce();
-  const { rows } = useWords();
+  const { fields } = useWords();
   return (event) => {
     const text = event.clipboardData.getData("text/plain").replace(/[\r\n]+$/, "");
     if (event.defaultPrevented || !/[\r\n]/.test(text)) return;
     event.preventDefault();
     // Deprecated, and the only way to insert text that "undo" takes back.
     document.execCommand("insertText", false, text.replaceAll(/\s*[\r\n]\s*/g, " "));
-    announce(rows.joinedLines);
+    announce(fields.joinedLines);
   };
 }

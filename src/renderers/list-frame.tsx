@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
 import { listIdOf } from "../focus.ts";
-import { useWords } from "../language-context.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 import type { ControlFrame } from "./control-view.ts";
 import type { ListActions } from "./list-view.ts";
 import { UndoNotice } from "./undo-notice.tsx";
@@ -18,7 +18,7 @@ export interface ListFrameProps {
 export function ListFrame({ view, actions, count, children }: ListFrameProps) {
   const { pointer, schema, findings, isEnabled } = view;
   const id = listIdOf(pointer);
-  const { lists: words } = useWords();
+  const { lists: words } = useAllWords();
   const { restore, itemName } = actions;
   const { maxItems } = schema;
   const isFull = typeof maxItems === "number" && count >= maxItems;

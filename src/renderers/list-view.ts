@@ -4,10 +4,10 @@ import { useAnnounce, useFormStore, useLoadedForm, useSelected } from "../form-c
 import { nameItem } from "../item-name.ts";
 import { jsonAt } from "../json-at.ts";
 import { locate } from "../form/scope.ts";
-import { useWords } from "../language-context.tsx";
 import { useNamingForm } from "../use-place-name.ts";
 import { useFocusAfterChange } from "./focus-after-change.ts";
 import type { RemovedItem } from "../removed-item.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { titleLanguageOf, titleOf, type ControlFrame } from "./control-view.ts";
 
 /** Adding to and removing from a list, with the focus always on something that makes sense next. */
@@ -37,7 +37,7 @@ export function useListActions({ pointer }: ControlFrame, length: number, fallba
   const naming = useNamingForm();
   const { change, getSession } = useFormStore();
   const announce = useAnnounce();
-  const { lists: words, rows } = useWords();
+  const { lists: words, rows } = useAllWords();
   const removed = useSelected(({ state }) => state.removed);
   const focusNext = useFocusAfterChange();
   const item = locate(schema, `${pointer}/0`)?.schema ?? {};

@@ -4,10 +4,10 @@ import { isSameFindings } from "../findings-index.ts";
 import { useSelected } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import { isArray, type Json } from "../form/json.ts";
-import { useWords } from "../language-context.tsx";
 import { RowBlock } from "../parts/row-block.tsx";
 import { useRowBlocks, type RowsInBlock } from "../parts/use-row-blocks.ts";
 import type { TakenRows } from "../rows/use-row-import.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import type { Column } from "./columns.ts";
 import { useValueAt } from "./control-view.ts";
 import type { RestoreAction } from "./list-view.ts";
@@ -62,7 +62,7 @@ interface BlockProps extends TableBodyProps, RowsInBlock<Json> {
 }
 
 function Rows({ first, items, isBusy, findings, restore, taken, ...shared }: BlockProps) {
-  const { rows } = useWords();
+  const { rows } = useAllWords();
   const between = (told: ReactNode) => (
     <tr role="row" className="row-findings">
       <td role="cell" colSpan={shared.columns.length + 2}>

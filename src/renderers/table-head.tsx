@@ -1,5 +1,5 @@
-import { useWords } from "../language-context.tsx";
 import { InLanguage } from "../parts/in-language.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 import type { Column } from "./columns.ts";
 
 export interface TableHeadProps {
@@ -13,7 +13,7 @@ export interface TableHeadProps {
  * lay tables out as grids or blocks: some browsers forget then that they are tables.
  */
 export function TableHead({ columns, action }: TableHeadProps) {
-  const { lists } = useWords();
+  const { lists } = useAllWords();
   const spans = spansOf(columns);
   const hasGroups = spans.some(({ group }) => group !== undefined);
   const rows = hasGroups ? 2 : 1;
@@ -79,7 +79,7 @@ interface ColumnHeadProps {
 }
 
 function ColumnHead({ column, at, rows }: ColumnHeadProps) {
-  const { fields } = useWords();
+  const { fields } = useAllWords();
   const { label, labelLanguage, isRequired, kind, group } = column;
   return (
     <th

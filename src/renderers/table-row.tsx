@@ -6,7 +6,7 @@ import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import { isBlank } from "../form/is-blank.ts";
 import type { Json } from "../form/json.ts";
-import { useWords } from "../language-context.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 import type { Column } from "./columns.ts";
 import { groupAt } from "./column-group.ts";
 import { columnOf, labelFor } from "./label-for.ts";
@@ -33,7 +33,7 @@ const NONE: readonly Finding[] = [];
 
 function Row({ item, index, pointer, columns, hintIds, within, findings = NONE, isEnabled, onRemove }: TableRowProps) {
   const row = `${pointer}/${index}`;
-  const { lists, findings: said } = useWords();
+  const { lists, findings: said } = useAllWords();
   // With the row, so that boxes to confirm in several rows have names of their own.
   const nameOf = (finding: Finding): string =>
     lists.cell(labelFor(finding, row, columns) ?? lists.entry, index + 1) + within;

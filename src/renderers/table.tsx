@@ -3,13 +3,13 @@ import { lazy, Suspense, useId } from "react";
 import { useSelected } from "../form-context.ts";
 import { isIndex, parsePointer } from "../form/pointer.ts";
 import { langOf } from "../lang-of.ts";
-import { useWords } from "../language-context.tsx";
 import { SkippableRows } from "../parts/skippable-rows.tsx";
 import { namesAround } from "../place-name.ts";
 import { ForAllRows } from "../rows/for-all-rows.tsx";
 import { ImportPanel } from "../rows/import-panel.tsx";
 import { useRowImport } from "../rows/use-row-import.ts";
 import { useNamingForm } from "../use-place-name.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import type { Column } from "./columns.ts";
 import type { ControlFrame } from "./control-view.ts";
 import { countItems } from "./count-items.ts";
@@ -34,7 +34,7 @@ export interface TableProps {
 export function Table({ view, columns }: TableProps) {
   const { pointer, label, labelLanguage, hint, hintLanguage, schema, isEnabled } = view;
   const count = useSelected(({ state }) => countItems(state.answers, pointer));
-  const { lists } = useWords();
+  const { lists } = useAllWords();
   const actions = useListActions(view, count, lists.row);
   const naming = useNamingForm();
   // The same for all rows, and a text, so that nothing is drawn anew while it stays.

@@ -1,5 +1,5 @@
-import { useWords } from "../language-context.tsx";
 import { undoIdOf, type RestoreAction } from "./list-view.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 
 export interface UndoNoticeProps {
   /** Pointer of the list. */
@@ -9,7 +9,7 @@ export interface UndoNoticeProps {
 
 /** Stands where an item was: that it is gone, and its way back. */
 export function UndoNotice({ list, restore }: UndoNoticeProps) {
-  const { lists, rows } = useWords();
+  const { lists, rows } = useAllWords();
   const id = undoIdOf(list);
   return (
     <p className="undo">

@@ -3,8 +3,8 @@ import { useId } from "react";
 import type { Placing } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import { langOf } from "../lang-of.ts";
-import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ColumnPlacingProps {
   readonly block: Extract<ReadBlock, { readonly kind: "rows" }>;
@@ -19,7 +19,7 @@ const NOTHING = -1;
 /** From which column of the copied list each of ours is filled, to be chosen anew. */
 export function ColumnPlacing({ block, columns, isOpen, onPlace }: ColumnPlacingProps) {
   const { sources, placing } = block;
-  const { rows } = useWords();
+  const { rows } = useAllWords();
   const id = useId();
   const place = (member: string, at: number): void => {
     const others = [...placing].filter(([other]) => other !== member);

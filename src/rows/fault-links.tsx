@@ -1,9 +1,9 @@
 import type { MouseEvent } from "react";
 
 import type { Finding } from "../form/finding.ts";
-import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { labelFor } from "../renderers/label-for.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 
 export interface FaultLinksProps {
   /** What is found in each item, by its place among them. */
@@ -19,7 +19,7 @@ const MOST_NAMED = 8;
 
 /** The rows that need a look, each with the columns it is about and a way to it; of many the first few. */
 export function FaultLinks({ faults, first, list, columns }: FaultLinksProps) {
-  const { lists } = useWords();
+  const { lists } = useAllWords();
   const named = [...faults].slice(0, MOST_NAMED);
   if (named.length === 0) return null;
   return (

@@ -5,9 +5,9 @@ import { useAnnounce, useChange } from "../form-context.ts";
 import { isArray, isObject, type Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
 import { langOf } from "../lang-of.ts";
-import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { useValueAt } from "../renderers/control-view.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ForAllRowsProps {
   /** Pointer of the list. */
@@ -17,7 +17,7 @@ export interface ForAllRowsProps {
 
 /** One box for each column of boxes: it ticks the column in every row, or clears it. */
 export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
-  const { rows } = useWords();
+  const { rows } = useAllWords();
   const value = useValueAt(pointer);
   const items = isArray(value) ? value : [];
   const change = useChange();

@@ -3,9 +3,9 @@ import { useId, useState } from "react";
 import type { Json } from "../form/json.ts";
 import type { Placing } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
-import { useWords } from "../language-context.tsx";
 import { CancelButton, Modal } from "../parts/modal.tsx";
 import type { Column } from "../renderers/columns.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
 import { ImportPreview } from "./import-preview.tsx";
@@ -24,7 +24,7 @@ export interface ImportDialogProps {
 
 /** Shows rows read from elsewhere before they are taken over, or tells in one sentence why there are none. */
 export function ImportDialog(props: ImportDialogProps) {
-  const { rows } = useWords();
+  const { rows } = useAllWords();
   const { block, onCancel } = props;
   if (block.kind === "rows") return <TakeOver {...props} block={block} />;
   const text =
@@ -39,7 +39,7 @@ interface ToldProps {
 
 /** Why there is nothing to take over. */
 function Told({ text, onClose }: ToldProps) {
-  const { rows } = useWords();
+  const { rows } = useAllWords();
   return (
     <Modal title={text} onClose={onClose}>
       <div className="actions">
@@ -54,7 +54,7 @@ interface TakeOverProps extends ImportDialogProps {
 }
 
 function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: TakeOverProps) {
-  const { rows } = useWords();
+  const { rows } = useAllWords();
   const { items, known, faults, more } = useImportCheck({ pointer, kept, items: block.items });
   // Where something is missing it is asked for first, and stays there while it is answered.
   const knownId = useId();

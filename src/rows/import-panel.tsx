@@ -1,8 +1,8 @@
 import { useId, useRef, useState, type ChangeEvent, type ClipboardEvent } from "react";
 
 import { decodeText, isBinary } from "../form/decode-text.ts";
-import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ImportPanelProps {
   readonly columns: readonly Column[];
@@ -13,7 +13,7 @@ const MOST_BYTES = 1_000_000;
 
 /** Where copied rows can be pasted or a file chosen, folded away: most people have few rows. */
 export function ImportPanel({ columns, onText }: ImportPanelProps) {
-  const { rows } = useWords();
+  const { rows } = useAllWords();
   const [fault, setFault] = useState("");
   const [isEmpty, setEmpty] = useState(false);
   const id = useId();

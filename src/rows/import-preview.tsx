@@ -2,7 +2,6 @@ import { Fragment } from "react";
 
 import type { Finding } from "../form/finding.ts";
 import type { Json } from "../form/json.ts";
-import { useWords } from "../language-context.tsx";
 import { previewRowId } from "./fault-links.tsx";
 import { InLanguage } from "../parts/in-language.tsx";
 import { ReadRow } from "../parts/read-row.tsx";
@@ -11,6 +10,7 @@ import { useRowBlocks } from "../parts/use-row-blocks.ts";
 import type { Column } from "../renderers/columns.ts";
 import { labelFor } from "../renderers/label-for.ts";
 import { gridOf, TableHead } from "../renderers/table-head.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ImportPreviewProps {
   readonly columns: readonly Column[];
@@ -25,7 +25,7 @@ export interface ImportPreviewProps {
 
 /** The rows to be taken over, each with what is found in it. */
 export function ImportPreview({ columns, items, faults, first, list }: ImportPreviewProps) {
-  const { rows } = useWords();
+  const { rows } = useAllWords();
   const blocks = useRowBlocks(items);
   return (
     // A region that scrolls is reached by the keyboard too.
@@ -62,7 +62,7 @@ interface FaultsRowProps {
 }
 
 function FaultsRow({ findings, index, list, columns }: FaultsRowProps) {
-  const { kinds } = useWords().findings;
+  const { kinds } = useAllWords().findings;
   if (findings === undefined) return null;
   return (
     <tr role="row" className="row-findings" id={previewRowId(index)} tabIndex={-1}>

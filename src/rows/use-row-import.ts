@@ -8,9 +8,9 @@ import { isBlank } from "../form/is-blank.ts";
 import type { Placing } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import { jsonAt } from "../json-at.ts";
-import { useWords } from "../language-context.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { knownPlacings } from "./known-placings.ts";
 
 /** A list that rows from elsewhere can be brought into. */
@@ -57,7 +57,7 @@ export function useRowImport({ pointer, columns, maxItems, count }: ImportTarget
   const store = useFormStore();
   const { change, getSession } = store;
   const announce = useAnnounce();
-  const { rows } = useWords();
+  const { rows } = useAllWords();
   const focusNext = useFocusAfterChange();
   const [{ block, kept }, setRead] = useState<Pick<RowImport, "block" | "kept">>(NOTHING_READ);
   const [source, setSource] = useState({ text: "", first: 0 });

@@ -1,10 +1,10 @@
-import { WORDS_DE } from "./de.ts";
+import { ALL_WORDS_DE } from "./all-de.ts";
 import { DRAFTS_DE_EASY } from "./drafts-de-easy.ts";
 import { ROW_WORDS_DE_EASY } from "./rows-de-easy.ts";
-import type { Words } from "./words.ts";
+import type { AllWords } from "./all-words.ts";
 
 /** Leichte Sprache: short main clauses, one thought each. */
-export const WORDS_DE_EASY: Words = {
+export const WORDS_DE_EASY: AllWords = {
   site: {
     skip: "Zum Inhalt",
     forms: "Formulare",
@@ -35,6 +35,7 @@ export const WORDS_DE_EASY: Words = {
     privacy:
       "Ihre Angaben bleiben in Ihrem Browser. Erst beim Prüfen, Drucken oder Einreichen gehen sie zum Server. " +
       "Der Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
+    blank: "Leeres Papier zum Ausfüllen mit dem Stift",
     officialGerman:
       "Die Hilfe ist in Leichter Sprache. Der Antrag selbst ist nicht in Leichter Sprache. Nur die Texte vom Antrag gelten.",
     clear: "Alles löschen",
@@ -54,6 +55,7 @@ export const WORDS_DE_EASY: Words = {
     faulty: "mit Fehlern",
     next: "Weiter",
     back: "Zurück",
+    toReview: "Zurück zu „Prüfen“",
     later: "Später ausfüllen",
     onward: "Zum nächsten Schritt",
     inShort: "Darum geht es",
@@ -82,15 +84,16 @@ export const WORDS_DE_EASY: Words = {
     yes: "Ja",
     no: "Nein",
     choose: "Bitte wählen",
+    cancel: "Abbrechen",
+    joinedLines: "Ihr Text hatte mehrere Zeilen. Jetzt steht alles in einer Zeile.",
     putAway: (yes) =>
       `Ihre Angaben dazu werden jetzt nicht gesendet. Klicken Sie auf „${yes}“. Dann sind sie wieder da.`,
     datePattern: "TT.MM.JJJJ",
   },
-  lists: WORDS_DE.lists,
+  lists: ALL_WORDS_DE.lists,
   rows: ROW_WORDS_DE_EASY,
   review: {
     change: "ändern",
-    back: "Zurück zu „Prüfen“",
     nothing: "leer",
     asBefore: (reference) => `Bis jetzt ist alles wie im Antrag ${reference}.`,
     marked: (reference) => `Manches ist anders als im Antrag ${reference}. Daneben steht „geändert“ oder „neu“.`,
@@ -128,7 +131,6 @@ export const WORDS_DE_EASY: Words = {
     ready: "Das Papier ist fertig.",
     open: "Papier ansehen (neues Fenster)",
     save: "Papier speichern (PDF)",
-    blank: "Leeres Papier zum Ausfüllen mit dem Stift",
     noAnswer: "Es gibt keine Verbindung. Bitte prüfen Sie Ihr Internet. Drucken Sie dann noch einmal.",
   },
   drafts: DRAFTS_DE_EASY,
@@ -136,7 +138,7 @@ export const WORDS_DE_EASY: Words = {
     received: "Ihre Angaben sind angekommen.",
     reference: "Vorgangs-Nummer",
     receivedAt: "Angekommen",
-    time: WORDS_DE.receipt.time,
+    time: ALL_WORDS_DE.receipt.time,
     here:
       "Hier können Sie den Antrag drucken und ändern. Das geht nur in diesem Fenster. Ist das Fenster zu? Dann brauchen " +
       "Sie nur noch das Papier.",

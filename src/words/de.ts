@@ -1,5 +1,4 @@
 import { DRAFTS_DE } from "./drafts-de.ts";
-import { ROW_WORDS_DE } from "./rows-de.ts";
 import type { Words } from "./words.ts";
 
 export const WORDS_DE: Words = {
@@ -33,6 +32,7 @@ export const WORDS_DE: Words = {
     privacy:
       "Ihre Angaben bleiben in Ihrem Browser, bis Sie prüfen lassen, drucken oder einreichen. Der Antrag gilt erst mit " +
       "unterschriebenem Ausdruck.",
+    blank: "Leeres Formular für den Stift",
     officialGerman: "",
     clear: "Alles löschen",
     clearQuestion: "Alle Eingaben in diesem Formular löschen?",
@@ -51,6 +51,7 @@ export const WORDS_DE: Words = {
     faulty: "mit Fehlern",
     next: "Weiter",
     back: "Zurück",
+    toReview: "Zurück zu „Prüfen“",
     later: "Später ergänzen",
     onward: "Zum nächsten Schritt",
     inShort: "Kurz gesagt",
@@ -77,108 +78,10 @@ export const WORDS_DE: Words = {
     yes: "Ja",
     no: "Nein",
     choose: "Bitte wählen",
+    cancel: "Abbrechen",
+    joinedLines: "Der eingefügte Text hatte mehrere Zeilen. Sie stehen jetzt mit Leerzeichen hintereinander.",
     putAway: (yes) => `Was Sie dazu eingetragen haben, wird so nicht übermittelt. Mit „${yes}“ ist es wieder da.`,
     datePattern: "TT.MM.JJJJ",
   },
-  lists: {
-    row: "Zeile",
-    entry: "Eintrag",
-    cell: (label, row) => `${label}, Zeile ${row}`,
-    add: (item) => `${item} hinzufügen`,
-    remove: "löschen",
-    removeItem: (item) => `${item} löschen`,
-    added: (item) => `${item} ist hinzugefügt.`,
-    removed: (item) => `${item} ist gelöscht.`,
-    full: (most) => `Mehr als ${most} Einträge sind nicht möglich.`,
-  },
-  rows: ROW_WORDS_DE,
-  review: {
-    change: "ändern",
-    back: "Zurück zu „Prüfen“",
-    nothing: "keine Angabe",
-    asBefore: (reference) => `Hier steht noch alles so wie im Antrag ${reference}.`,
-    marked: (reference) => `Was anders ist als im Antrag ${reference}, trägt den Vermerk „geändert“ oder „neu“.`,
-    changed: "geändert",
-    added: "neu",
-    gone: (count) => (count === 1 ? "Eine Zeile ist nicht mehr dabei." : `${count} Zeilen sind nicht mehr dabei.`),
-  },
-  submit: {
-    title: "Einreichen und drucken",
-    closedTitle: "Einreichen ist nicht möglich",
-    meaning: (issuer) =>
-      `Mit „Einreichen und drucken“ werden Ihre Angaben übermittelt (Empfang: ${issuer}), und der Ausdruck zum ` +
-      "Unterschreiben öffnet sich. Ihr Antrag gilt erst mit unterschriebenem Ausdruck.",
-    send: "Einreichen und drucken",
-    sendAgain: "Erneut versuchen",
-    sending: "Ihre Angaben werden übermittelt …",
-    noAnswer:
-      "Es kam keine Antwort vom Server. Ihre Angaben sind noch da. Sie werden von selbst noch einmal gesendet, sobald " +
-      "es geht; doppelt eingereicht wird dabei nichts.",
-    busy: (detail) => `${detail} Es wird gleich von selbst noch einmal gesendet.`,
-    keyUsed:
-      "Unter diesem Entwurf sind schon andere Angaben eingegangen, vielleicht aus einem anderen Tab. Ihre Angaben hier " +
-      "sind noch da. Wenn Sie noch einmal einreichen, entsteht ein zweiter Antrag.",
-    closedDraft: "Diese Fassung ist ein Entwurf. Sie können sie ausprobieren, aber nicht einreichen.",
-    closedPaper: "Dieses Formular wird nicht online eingereicht.",
-    closedOld:
-      "Diese Fassung des Formulars nimmt derzeit keine Angaben entgegen. Bitte verwenden Sie die aktuelle Fassung.",
-  },
-  print: {
-    only: "Nur drucken (nichts wird gespeichert)",
-    onlyMeaning: "Mit „Nur drucken“ wird nichts übermittelt; dann zählt allein der unterschriebene Ausdruck.",
-    openPlaces: "Auch mit offenen Stellen können Sie drucken. Was fehlt, tragen Sie auf dem Papier mit dem Stift ein.",
-    again: "Ausdruck herstellen",
-    making: "Der Ausdruck wird hergestellt …",
-    ready: "Der Ausdruck ist fertig.",
-    open: "Ausdruck öffnen (neuer Tab)",
-    save: "Ausdruck speichern (PDF)",
-    blank: "Leeres Formular für den Stift",
-    noAnswer: "Es kam keine Antwort vom Server. Bitte prüfen Sie Ihre Verbindung und drucken Sie noch einmal.",
-  },
   drafts: DRAFTS_DE,
-  receipt: {
-    received: "Ihre Angaben sind eingegangen.",
-    reference: "Vorgangsnummer",
-    receivedAt: "Eingegangen",
-    time: (written) => `${written} Uhr`,
-    here:
-      "Solange dieser Tab offen ist, können Sie den Antrag hier drucken und berichtigen. Danach brauchen Sie nur noch " +
-      "das Papier.",
-    save: "Quittung speichern",
-    fileName: "Quittung",
-    saveHint:
-      "Die Quittung belegt, dass und wann Ihre Angaben eingegangen sind. Wer sie hat, kann Ihre Angaben abrufen; " +
-      "bewahren Sie sie sicher auf.",
-    next: "So geht es weiter",
-    address: "Anschrift",
-    afterwards: "Das können Sie noch tun",
-    again: "Neu beginnen",
-    againHint:
-      "Öffnet ein leeres Formular. Dieser Antrag bleibt eingereicht, ist hier dann aber nicht mehr zu sehen; speichern " +
-      "Sie vorher Ausdruck und Quittung.",
-    againQuestion: "Neu beginnen und diese Seite verlassen?",
-    correct: "Antrag berichtigen",
-    correctHint:
-      "Das geht, solange dieser Tab offen ist. Es entsteht ein neuer Antrag mit einer neuen Nummer, der diesen ersetzt.",
-    correcting: (reference) =>
-      `Sie berichtigen den Antrag ${reference}. Mit dem Einreichen entsteht ein neuer Antrag, der ihn ersetzt.`,
-    replaced: (reference) =>
-      `Dieser Antrag ersetzt den Antrag ${reference}. Unterschreiben und schicken Sie nur den neuen Ausdruck.`,
-    leaveCorrection: "Doch nicht berichtigen",
-    leaveQuestion: "Berichtigung verwerfen?",
-    leaveMeaning: (reference) =>
-      `Was Sie geändert haben, geht dabei verloren. Der Antrag ${reference} bleibt, wie Sie ihn eingereicht haben.`,
-    leave: "Berichtigung verwerfen",
-    stay: "Weiter berichtigen",
-    file: {
-      title: "Quittung",
-      issuer: "Empfänger",
-      form: "Formular",
-      edition: "Fassung",
-      digest: "Prüfsumme",
-      secret: "Geheimer Schlüssel",
-      keepSecret: "Der Schlüssel öffnet Ihre eingereichten Angaben. Geben Sie ihn nicht weiter.",
-      address: "Der Antrag gilt erst mit unterschriebenem Ausdruck. Anschrift:",
-    },
-  },
 };

@@ -1,8 +1,8 @@
 import { DRAFTS_EN } from "./drafts-en.ts";
 import { ROW_WORDS_EN } from "./rows-en.ts";
-import type { Words } from "./words.ts";
+import type { AllWords } from "./all-words.ts";
 
-export const WORDS_EN: Words = {
+export const WORDS_EN: AllWords = {
   site: {
     skip: "Skip to content",
     forms: "Forms",
@@ -33,6 +33,7 @@ export const WORDS_EN: Words = {
     privacy:
       "What you enter stays in your browser until you have it checked, print it or submit it. The application counts " +
       "only with the signed printout.",
+    blank: "Empty form to fill in by hand",
     officialGerman:
       "Help and messages are in English. The official wording of the form stays in German, and only the German wording " +
       "counts.",
@@ -52,6 +53,7 @@ export const WORDS_EN: Words = {
     faulty: "with errors",
     next: "Continue",
     back: "Back",
+    toReview: "Back to “Check your answers”",
     later: "Complete later",
     onward: "Go to the next step",
     inShort: "In short",
@@ -78,6 +80,8 @@ export const WORDS_EN: Words = {
     yes: "Yes",
     no: "No",
     choose: "Please choose",
+    cancel: "Cancel",
+    joinedLines: "The pasted text had several lines. They now stand one after the other with spaces between.",
     putAway: (yes) => `What you entered here is not sent now. Choose “${yes}” to have it back.`,
     datePattern: "DD.MM.YYYY",
   },
@@ -95,7 +99,6 @@ export const WORDS_EN: Words = {
   rows: ROW_WORDS_EN,
   review: {
     change: "change",
-    back: "Back to “Check your answers”",
     nothing: "no entry",
     asBefore: (reference) => `Everything here is still as in application ${reference}.`,
     marked: (reference) => `What differs from application ${reference} is marked “changed” or “new”.`,
@@ -132,7 +135,6 @@ export const WORDS_EN: Words = {
     ready: "The printout is ready.",
     open: "Open the printout (new tab)",
     save: "Save the printout (PDF)",
-    blank: "Empty form to fill in by hand",
     noAnswer: "The server did not answer. Please check your connection and print again.",
   },
   drafts: DRAFTS_EN,

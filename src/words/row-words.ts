@@ -28,7 +28,6 @@ export interface RowWords {
   readonly notText: string;
   readonly takeOver: (count: number) => string;
   readonly taken: (count: number) => string;
-  readonly cancel: string;
   readonly close: string;
   readonly allRight: string;
   readonly faulty: (rows: number) => string;
@@ -45,6 +44,4 @@ export interface RowWords {
   /** A column of the copied list, by its head or its number, with something that stands in it. */
   readonly source: (head: string, sample: string, number: number) => string;
   readonly beyond: (cells: number) => string;
-  /** Line breaks pasted into a text of one line. */
-  readonly joinedLines: string;
 }

@@ -25,7 +25,6 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   notText: "Die Seite kann diese Datei nicht lesen. Kopieren Sie die Zeilen aus Excel. Fügen Sie die Zeilen hier ein.",
   takeOver: (count) => (count === 1 ? "1 Zeile einfügen" : `${count} Zeilen einfügen`),
   taken: (count) => (count === 1 ? "1 Zeile ist eingefügt." : `${count} Zeilen sind eingefügt.`),
-  cancel: "Abbrechen",
   close: "Schließen",
   allRight: "Alles ist richtig.",
   faulty: (rows) =>
@@ -44,5 +43,4 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   noSource: "keine Spalte",
   source: (head, sample, number) => `${head === "" ? `Spalte ${number}` : head}${sample === "" ? "" : ` (${sample})`}`,
   beyond: (cells) => `${cells === 1 ? "1 Feld passt" : `${cells} Felder passen`} nicht in die Tabelle.`,
-  joinedLines: "Ihr Text hatte mehrere Zeilen. Jetzt steht alles in einer Zeile.",
 };

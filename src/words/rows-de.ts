@@ -29,7 +29,6 @@ export const ROW_WORDS_DE: RowWords = {
     "sie in Excel als CSV.",
   takeOver: (count) => (count === 1 ? "1 Zeile übernehmen" : `${count} Zeilen übernehmen`),
   taken: (count) => (count === 1 ? "1 Zeile ist übernommen." : `${count} Zeilen sind übernommen.`),
-  cancel: "Abbrechen",
   close: "Schließen",
   allRight: "Es wurde kein Fehler gefunden.",
   faulty: (rows) =>
@@ -51,5 +50,4 @@ export const ROW_WORDS_DE: RowWords = {
     cells === 1
       ? "Eine Zelle steht hinter der letzten Spalte und wird nicht übernommen."
       : `${cells} Zellen stehen hinter der letzten Spalte und werden nicht übernommen.`,
-  joinedLines: "Der eingefügte Text hatte mehrere Zeilen. Sie stehen jetzt mit Leerzeichen hintereinander.",
 };

@@ -27,7 +27,6 @@ export const ROW_WORDS_EN: RowWords = {
     "This file holds no text that the page can read. Please copy the rows from Excel to here, or save them in Excel as CSV.",
   takeOver: (count) => (count === 1 ? "Import 1 row" : `Import ${count} rows`),
   taken: (count) => (count === 1 ? "1 row has been imported." : `${count} rows have been imported.`),
-  cancel: "Cancel",
   close: "Close",
   allRight: "No mistake was found.",
   faulty: (rows) =>
@@ -49,5 +48,4 @@ export const ROW_WORDS_EN: RowWords = {
     cells === 1
       ? "One cell stands beyond the last column and is not imported."
       : `${cells} cells stand beyond the last column and are not imported.`,
-  joinedLines: "The pasted text had several lines. They now stand one after the other with spaces between.",
 };

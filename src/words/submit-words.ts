@@ -28,6 +28,5 @@ export interface PrintWords {
   readonly ready: string;
   readonly open: string;
   readonly save: string;
-  readonly blank: string;
   readonly noAnswer: string;
 }

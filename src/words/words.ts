@@ -1,11 +1,9 @@
-import type { RowWords } from "./row-words.ts";
 import type { Severity } from "../form/definition.ts";
 import type { DraftWords } from "./draft-words.ts";
-import type { PrintWords, SubmitWords } from "./submit-words.ts";
 
 /**
- * Everything the page itself says, in one language; the words of a form come with the form. Grouped by what they
- * stand on. What a function gets is put in as it is: numbers and names are words by then.
+ * What the page itself says when it opens, in one language; the words of a form come with the form. Grouped by what
+ * they stand on. What a function gets is put in as it is: numbers and names are words by then.
  */
 export interface Words {
   readonly site: SiteWords;
@@ -14,13 +12,7 @@ export interface Words {
   readonly steps: StepWords;
   readonly findings: FindingWords;
   readonly fields: FieldWords;
-  readonly lists: ListWords;
-  readonly rows: RowWords;
-  readonly review: ReviewWords;
-  readonly submit: SubmitWords;
-  readonly print: PrintWords;
   readonly drafts: DraftWords;
-  readonly receipt: ReceiptWords;
 }
 
 /** What stands around every page, and the pages without a form. */
@@ -54,6 +46,8 @@ export interface IntroWords {
   readonly edition: (date: string) => string;
   readonly toCurrent: string;
   readonly privacy: string;
+  /** The empty form on paper. */
+  readonly blank: string;
   /** Said in every language but German: whose wording the form is, and that it counts. Empty in German. */
   readonly officialGerman: string;
   readonly clear: string;
@@ -76,6 +70,8 @@ export interface StepWords {
   readonly faulty: string;
   readonly next: string;
   readonly back: string;
+  /** Leads back to "Prüfen" from where something was changed. */
+  readonly toReview: string;
   readonly later: string;
   /** In place of `later`, once nothing is left to complete. */
   readonly onward: string;
@@ -113,82 +109,12 @@ export interface FieldWords {
   readonly yes: string;
   readonly no: string;
   readonly choose: string;
+  /** Leaves a question as it was. */
+  readonly cancel: string;
+  /** Said when a text with several lines was pasted into one. */
+  readonly joinedLines: string;
   /** What a no took away, and that a yes (by its word) brings it back. */
   readonly putAway: (yes: string) => string;
   /** How a date is written, as a placeholder. */
   readonly datePattern: string;
-}
-
-export interface ListWords {
-  readonly row: string;
-  readonly entry: string;
-  readonly cell: (label: string, row: number) => string;
-  readonly add: (item: string) => string;
-  /** On a button whose full name is `removeItem`, which holds it. */
-  readonly remove: string;
-  /** Items by their names, such as "Zeile 3". */
-  readonly removeItem: (item: string) => string;
-  readonly added: (item: string) => string;
-  readonly removed: (item: string) => string;
-  readonly full: (most: number) => string;
-}
-
-export interface ReviewWords {
-  readonly change: string;
-  /** Leads back from where something was changed. */
-  readonly back: string;
-  readonly nothing: string;
-  /** In a correction: as yet nothing differs from what was handed in under this number. */
-  readonly asBefore: (reference: string) => string;
-  /** How to tell what does. */
-  readonly marked: (reference: string) => string;
-  /** Of a value or a row that differs. */
-  readonly changed: string;
-  /** Of a row that was not there. */
-  readonly added: string;
-  /** So many rows are there no longer. */
-  readonly gone: (count: number) => string;
-}
-
-export interface ReceiptWords {
-  readonly received: string;
-  readonly reference: string;
-  readonly receivedAt: string;
-  /** A day and time already written out. */
-  readonly time: (written: string) => string;
-  /** What this tab is good for from now on, and what is enough without it. */
-  readonly here: string;
-  readonly save: string;
-  readonly fileName: string;
-  readonly saveHint: string;
-  readonly next: string;
-  readonly address: string;
-  /** Above what can still be done. */
-  readonly afterwards: string;
-  readonly again: string;
-  readonly againHint: string;
-  /** Asked before: what was handed in is not seen here any more then. */
-  readonly againQuestion: string;
-  readonly correct: string;
-  readonly correctHint: string;
-  readonly correcting: (reference: string) => string;
-  readonly replaced: (reference: string) => string;
-  readonly leaveCorrection: string;
-  readonly leaveQuestion: string;
-  readonly leaveMeaning: (reference: string) => string;
-  readonly leave: string;
-  readonly stay: string;
-  /** What stands in the file, before each line's value. */
-  readonly file: ReceiptFileWords;
-}
-
-export interface ReceiptFileWords {
-  readonly title: string;
-  readonly issuer: string;
-  readonly form: string;
-  readonly edition: string;
-  readonly digest: string;
-  readonly secret: string;
-  readonly keepSecret: string;
-  readonly address: string;
 }

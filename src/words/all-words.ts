@@ -1,0 +1,85 @@
+import type { RowWords } from "./row-words.ts";
+import type { PrintWords, SubmitWords } from "./submit-words.ts";
+import type { Words } from "./words.ts";
+
+/** Everything the page says: also on what is fetched apart. */
+export interface AllWords extends Words {
+  readonly lists: ListWords;
+  readonly rows: RowWords;
+  readonly review: ReviewWords;
+  readonly submit: SubmitWords;
+  readonly print: PrintWords;
+  readonly receipt: ReceiptWords;
+}
+
+export interface ListWords {
+  readonly row: string;
+  readonly entry: string;
+  readonly cell: (label: string, row: number) => string;
+  readonly add: (item: string) => string;
+  /** On a button whose full name is `removeItem`, which holds it. */
+  readonly remove: string;
+  /** Items by their names, such as "Zeile 3". */
+  readonly removeItem: (item: string) => string;
+  readonly added: (item: string) => string;
+  readonly removed: (item: string) => string;
+  readonly full: (most: number) => string;
+}
+
+export interface ReviewWords {
+  readonly change: string;
+  readonly nothing: string;
+  /** In a correction: as yet nothing differs from what was handed in under this number. */
+  readonly asBefore: (reference: string) => string;
+  /** How to tell what does. */
+  readonly marked: (reference: string) => string;
+  /** Of a value or a row that differs. */
+  readonly changed: string;
+  /** Of a row that was not there. */
+  readonly added: string;
+  /** So many rows are there no longer. */
+  readonly gone: (count: number) => string;
+}
+
+export interface ReceiptWords {
+  readonly received: string;
+  readonly reference: string;
+  readonly receivedAt: string;
+  /** A day and time already written out. */
+  readonly time: (written: string) => string;
+  /** What this tab is good for from now on, and what is enough without it. */
+  readonly here: string;
+  readonly save: string;
+  readonly fileName: string;
+  readonly saveHint: string;
+  readonly next: string;
+  readonly address: string;
+  /** Above what can still be done. */
+  readonly afterwards: string;
+  readonly again: string;
+  readonly againHint: string;
+  /** Asked before: what was handed in is not seen here any more then. */
+  readonly againQuestion: string;
+  readonly correct: string;
+  readonly correctHint: string;
+  readonly correcting: (reference: string) => string;
+  readonly replaced: (reference: string) => string;
+  readonly leaveCorrection: string;
+  readonly leaveQuestion: string;
+  readonly leaveMeaning: (reference: string) => string;
+  readonly leave: string;
+  readonly stay: string;
+  /** What stands in the file, before each line's value. */
+  readonly file: ReceiptFileWords;
+}
+
+export interface ReceiptFileWords {
+  readonly title: string;
+  readonly issuer: string;
+  readonly form: string;
+  readonly edition: string;
+  readonly digest: string;
+  readonly secret: string;
+  readonly keepSecret: string;
+  readonly address: string;
+}
