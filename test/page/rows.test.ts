@@ -63,7 +63,7 @@ test("a column of boxes can be ticked for all rows at once, and single rows chan
   // Those who hear the page are told what happened to rows they are not in.
   const said = () => page.locator('p[role="status"]').allTextContents();
   await all.check();
-  await expect.poll(said).toContainEqual(expect.stringMatching(/Abrechnung.*: in allen 3 Zeilen angekreuzt\.$/));
+  await expect.poll(said).toContainEqual(expect.stringMatching(/Abrechnung.*: in allen 3 Zeilen angekreuzt\.\s?$/));
   await inRow(2).uncheck();
   // Ticked for all by mistake and cleared: which ones there were is not lost.
   await all.check();
