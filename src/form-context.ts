@@ -30,8 +30,9 @@ export interface LoadedForm {
 export const LoadedFormContext = createContext<LoadedForm | undefined>(undefined);
 /** The same store as long as the form is open: nothing is drawn anew for the sake of this context. */
 export const FormStoreContext = createContext<FormStore | undefined>(undefined);
-/** Says something to those who hear the page. */
-export const AnnounceContext = createContext<(text: string) => void>(() => undefined);
+/** Says something to those who hear the page, in place of what was said before, or as `more` beside it. */
+export type Announce = (text: string, manner?: "more") => void;
+export const AnnounceContext = createContext<Announce>(() => undefined);
 
 export function useLoadedForm(): LoadedForm {
   return required(useContext(LoadedFormContext));
@@ -61,7 +62,7 @@ export function useFindingsAt(pointer: string): readonly Finding[] {
   return useSelected(({ findings }) => findings.at(pointer));
 }
 
-export function useAnnounce(): (text: string) => void {
+export function useAnnounce(): Announce {
   return useContext(AnnounceContext);
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import { useLoadedForm } from "../form-context.ts";
+import { useAnnounce, useLoadedForm } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
 import { langOf } from "../lang-of.ts";
 import { InLanguage } from "../parts/in-language.tsx";
@@ -30,7 +30,13 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
   const speech = { language: useSpeech().language, words: useAllWords() };
   const words = speech.words.receipt;
   const german = useGermanMark();
+  const announce = useAnnounce();
+  const { reference } = receipt;
   useEffect(keepAtEnd);
+  useEffect(() => {
+    // The focus is on the heading, and a tab with the paper may open: what happened is said.
+    if (isFresh) announce(`${words.received} ${words.reference}: ${reference}`);
+  }, [announce, isFresh, reference, words]);
   return (
     <>
       <div className="receipt">

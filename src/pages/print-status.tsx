@@ -10,16 +10,18 @@ export function PrintStatus({ state }: { readonly state: PrintState }) {
   const words = useAllWords().print;
   const [saved, setSaved] = useState(0);
   return (
-    <div role="status" className="print-status">
-      {state.kind === "making" && <p>{words.making}</p>}
-      {state.kind === "failed" && (
-        <p className="finding error" lang={langOf(state.language)}>
-          {state.message}
-        </p>
-      )}
+    <div className={state.kind === "idle" ? undefined : "print-status"}>
+      <div role="status">
+        {state.kind === "making" && <p>{words.making}</p>}
+        {state.kind === "failed" && (
+          <p className="finding error" lang={langOf(state.language)}>
+            {state.message}
+          </p>
+        )}
+        {state.kind === "ready" && <p>{words.ready}</p>}
+      </div>
       {state.kind === "ready" && (
         <>
-          <p>{words.ready}</p>
           <p className="actions">
             <a className="button" href={state.address} target="_blank" rel="noreferrer">
               {words.open}

@@ -1,14 +1,19 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+
+import type { Announce } from "../form-context.ts";
 
 /** Long enough to be heard to the end. */
 const HEARD = 20_000;
+/** Too short to hear a sentence. */
+const A_MOMENT = 1_000;
 
 /**
  * What is said to those who hear the page, and how to say something. It is gone once it was heard, or once the page is
  * another (`moment`: its step, its language): whoever reads the page later finds no news of the past. What is said twice
- * running is heard twice: a space that nobody hears makes it another text.
+ * running is heard twice: a space that nobody hears makes it another text. What is said as `more` takes nothing away that
+ * was said a moment ago and cannot have been heard yet.
  */
-export function useSaid(moment: string): readonly [string, (text: string) => void] {
+export function useSaid(moment: string): readonly [string, Announce] {
   const [message, setMessage] = useState("");
   const [saidAt, setSaidAt] = useState(moment);
   if (saidAt !== moment) {
@@ -21,6 +26,14 @@ export function useSaid(moment: string): readonly [string, (text: string) => voi
     return () => clearTimeout(timer);
   }, [message]);
   // Always the same function: every row listens to it.
-  const say = useCallback((text: string) => setMessage((was) => (was === text ? `${text}\u00A0` : text)), []);
+  const last = useRef(-Infinity);
+  const say = useCallback((text: string, manner?: "more") => {
+    const isSoon = manner === "more" && performance.now() - last.current < A_MOMENT;
+    last.current = performance.now();
+    setMessage((was) => {
+      if (isSoon) return `${was} ${text}`.trim();
+      return was === text ? `${text}\u00A0` : text;
+    });
+  }, []);
   return [message, say];
 }

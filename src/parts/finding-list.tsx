@@ -31,7 +31,7 @@ interface FindingTextProps {
 /**
  * One finding in words, which an input refers to by `findingId`; a `confirm` comes with the box by which the applicant
  * vouches for the value. A value that was vouched for is asked nothing more; under the hand that ticks the box the
- * room of the words stays, since the box would jump away else.
+ * words stay to be seen, in the room they had, since the box would jump away else.
  */
 export function FindingText({ finding, label }: FindingTextProps) {
   const { severity, message, confirmed, language } = finding;
@@ -53,11 +53,21 @@ export function FindingText({ finding, label }: FindingTextProps) {
           <span>
             <span className="finding-kind">{label === undefined ? kinds.confirmed : `${kinds.confirmed}: `}</span>
             {label !== undefined && <strong>{label}</strong>}
+            {isTold && (
+              <span className="told" aria-hidden="true">
+                {": "}
+                <InLanguage language={language} text={message} />
+              </span>
+            )}
           </span>
         ) : (
           question
         )}
-        {isSettled && isTold && <span aria-hidden="true">{question}</span>}
+        {isSettled && isTold && (
+          <span className="room" aria-hidden="true">
+            {question}
+          </span>
+        )}
       </p>
       {severity === "confirm" && <Confirmation finding={finding} label={label} />}
     </div>

@@ -13,7 +13,10 @@ export interface ModalProps {
 export function Modal({ title, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    return keepPageStill();
+  }, []);
   // Outside of what it was opened in: a message's region would say it once more, and lend it its colours.
   return createPortal(
     <dialog ref={dialog} className="modal" aria-labelledby={id} onClose={onClose}>
@@ -22,6 +25,17 @@ export function Modal({ title, onClose, children }: ModalProps) {
     </dialog>,
     document.body,
   );
+}
+
+/** What lies behind is not scrolled and stays where it is, with the room of its scrollbar. Gives what ends that. */
+function keepPageStill(): () => void {
+  const { style, clientWidth } = document.documentElement;
+  style.paddingInlineEnd = `${window.innerWidth - clientWidth}px`;
+  style.overflow = "hidden";
+  return () => {
+    style.paddingInlineEnd = "";
+    style.overflow = "";
+  };
 }
 
 /** Closes the dialog it stands in; `label` where "Abbrechen" might mean something else. */

@@ -1,12 +1,14 @@
 import { isArray, type Json } from "../form/json.ts";
+import { useSelected } from "../form-context.ts";
 import { nameItem } from "../item-name.ts";
-import { langOf } from "../lang-of.ts";
+import { namesAround } from "../place-name.ts";
 import type { Column } from "../renderers/columns.ts";
 import { gridOf, TableHead } from "../renderers/table-head.tsx";
 import { useNamingForm } from "../use-place-name.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import { ChangedMark, useHandedInAt } from "./changed-mark.tsx";
 import { ChangeLink, type Placed } from "./change-link.tsx";
+import { InLanguage } from "./in-language.tsx";
 import { markRows, type MarkedRows } from "./mark-rows.ts";
 import { ReadRow } from "./read-row.tsx";
 import { RowBlock } from "./row-block.tsx";
@@ -29,13 +31,20 @@ export interface ReviewTableProps {
 export function ReviewTable({ label, language, columns, items, pointer, onChoose }: ReviewTableProps) {
   const blocks = useRowBlocks(items);
   const { review } = useAllWords();
-  const { marks, gone } = useRowMarks(pointer, items);
   const naming = useNamingForm();
+  const answers = useSelected(({ state }) => state.answers);
+  const within = namesAround(naming, answers, pointer)
+    .map((name) => `, ${name}`)
+    .join("");
+  const { marks, gone } = useRowMarks(pointer, items);
   return (
     <SkippableRows count={items.length}>
       <div className="table-frame">
         <table role="table" className="read" style={gridOf(columns)}>
-          <caption lang={langOf(language)}>{label}</caption>
+          <caption>
+            <InLanguage language={language} text={label} />
+            <span className="visually-hidden">{within}</span>
+          </caption>
           <TableHead columns={columns} action={review.change} />
           {blocks.map(({ first, items: rows, isBusy }) => (
             <RowBlock key={first} rows={rows.length} isBusy={isBusy}>

@@ -52,8 +52,11 @@ function Field({ view, frame, labelledBy, children }: FieldProps) {
   const { fields, findings: words } = useWords();
   const open = findings.filter(({ confirmed }) => confirmed !== true);
   const say = useSayFindings(
-    open.map(({ severity, message }) => `${words.kinds[severity]}: ${message}`),
-    label,
+    open.map(({ severity, message }) => ({
+      id,
+      name: label,
+      text: `${words.kinds[severity]}: ${message}${severity === "confirm" ? ` ${words.boxBefore}` : ""}`,
+    })),
   );
   const isOptional = !isRequired && schema["type"] !== "boolean";
   const name = (

@@ -4,6 +4,7 @@ import { listIdOf } from "../focus.ts";
 import { FindingList } from "../parts/finding-list.tsx";
 import { useAllWords } from "../words/use-all-words.ts";
 import type { ControlFrame } from "./control-view.ts";
+import { useLabelledBy } from "./labelled-by.ts";
 import type { ListActions } from "./list-view.ts";
 import { UndoNotice } from "./undo-notice.tsx";
 
@@ -20,6 +21,8 @@ export function ListFrame({ view, actions, count, children }: ListFrameProps) {
   const id = listIdOf(pointer);
   const { lists: words } = useAllWords();
   const { restore, itemName } = actions;
+  // Cards beside each other all have such a button.
+  const labelledBy = useLabelledBy(pointer, `${id}-neu`);
   const { maxItems } = schema;
   const isFull = typeof maxItems === "number" && count >= maxItems;
   return (
@@ -36,6 +39,7 @@ export function ListFrame({ view, actions, count, children }: ListFrameProps) {
           className="add"
           id={`${id}-neu`}
           disabled={!isEnabled}
+          aria-labelledby={labelledBy}
           aria-describedby={`${id}-meldung`}
           onClick={actions.add}
         >

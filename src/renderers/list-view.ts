@@ -1,8 +1,10 @@
 import { firstItem } from "../first-item.ts";
 import { focusPointer, listIdOf } from "../focus.ts";
 import { useAnnounce, useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
+import type { Json } from "../form/json.ts";
 import { nameItem } from "../item-name.ts";
 import { jsonAt } from "../json-at.ts";
+import { namesAround } from "../place-name.ts";
 import { locate } from "../form/scope.ts";
 import { useNamingForm } from "../use-place-name.ts";
 import { useFocusAfterChange } from "./focus-after-change.ts";
@@ -41,19 +43,23 @@ export function useListActions({ pointer }: ControlFrame, length: number, fallba
   const removed = useSelected(({ state }) => state.removed);
   const focusNext = useFocusAfterChange();
   const item = locate(schema, `${pointer}/0`)?.schema ?? {};
+  /** With what it lies in, where there are several such lists. */
+  const nameOf = (index: number, it?: Json): string =>
+    [nameItem(naming, pointer, index, it), ...namesAround(naming, getSession().state.answers, pointer)].join(", ");
   const itemName = typeof item["title"] === "string" ? titleOf(item, pointer) : fallbackName;
   return {
     itemName,
     itemLanguage: titleLanguageOf(item),
     add: () => {
       change({ kind: "add-item", pointer, item: firstItem(definition.schema, pointer) });
-      announce(words.added(nameItem(naming, pointer, length)));
+      // Of the row before, which was left for this, something may just have been said.
+      announce(words.added(nameOf(length)), "more");
       focusNext(() => focusPointer(`${pointer}/${length}`));
     },
     remove: (index) => {
       const gone = jsonAt(getSession().state.answers, `${pointer}/${index}`);
       change({ kind: "remove-item", pointer, index });
-      announce(words.removed(nameItem(naming, pointer, index, gone)));
+      announce(words.removed(nameOf(index, gone)));
       // Where the item was, its way back stands now.
       focusNext(() => document.getElementById(undoIdOf(pointer))?.focus());
     },
@@ -61,7 +67,7 @@ export function useListActions({ pointer }: ControlFrame, length: number, fallba
   };
 
   function restoreAction({ index, item: taken }: RemovedItem): RestoreAction {
-    const name = nameItem(naming, pointer, index, taken);
+    const name = nameOf(index, taken);
     const run = (): void => {
       change({ kind: "restore-item" });
       announce(rows.restored(name));

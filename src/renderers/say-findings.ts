@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type InputEvent } from "react";
 
 import { afterPress } from "../after-press.ts";
 import { useAnnounce } from "../form-context.ts";
@@ -6,38 +6,51 @@ import { useWords } from "../language-context.tsx";
 
 export interface SayFindings {
   readonly onBlur: () => void;
-  readonly onInput: () => void;
+  readonly onInput: (event: InputEvent) => void;
 }
 
 /** What a blur brings up is drawn by then. */
 const DRAWN = 100;
 
+/** Something found, as it is said. */
+export interface Said {
+  /** Of the control it speaks of. */
+  readonly id: string;
+  /** Of the place it speaks of. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * Says what was found in a field or row to those who hear the page, once they have left the place where it was found.
- * What comes and goes while they type there is not said, nor what was there before. Of a field, which has a `name`, they
- * hear after every change what is still wrong, or that nothing is any more.
+ * What comes and goes while they type there is not said, nor what was there before. Of what they changed they hear that it
+ * is mended, or that it is wrong as before.
  */
-export function useSayFindings(texts: readonly string[], name?: string): SayFindings {
+export function useSayFindings(found: readonly Said[]): SayFindings {
   const announce = useAnnounce();
   const { mended } = useWords().findings;
   const moment = useRef<"idle" | "typing" | "left">("idle");
-  const isChanged = useRef(false);
-  const known = useRef(texts);
-  const latest = useRef(texts);
+  /** Id of the control that was changed last. */
+  const changed = useRef<string>(undefined);
+  const known = useRef(found);
+  const latest = useRef(found);
   useEffect(() => {
-    latest.current = texts;
-    if (moment.current === "idle") known.current = texts;
+    latest.current = found;
+    if (moment.current === "idle") known.current = found;
   });
   const say = (): void => {
     if (moment.current !== "left") return;
     const before = known.current;
     const now = latest.current;
-    const isAgain = name !== undefined && isChanged.current;
-    const isMended = isAgain && before.length > 0 && now.length === 0;
-    const news = isMended ? [`${name}: ${mended}`] : now.filter((text) => isAgain || !before.includes(text));
-    if (news.length > 0 && !isSummed()) announce(news.join(" "));
+    const isMine = ({ id }: Said): boolean => changed.current?.startsWith(id) === true;
+    const gone = changed.current === undefined ? [] : before.filter(({ name }) => !now.some((it) => it.name === name));
+    const fresh = now.filter((it) => isMine(it) || !before.some(({ text }) => text === it.text));
+    const news = [...new Set([...gone.map(({ name }) => `${name}: ${mended}.`), ...fresh.map(({ text }) => text)])];
+    // Where the last of all is mended, the list far above says how to go on.
+    if (gone.length > 0) news.push(document.querySelector(".error-summary.settled h3")?.textContent ?? "");
+    if (news.length > 0 && !isSummed()) announce(news.join(" ").trim());
     moment.current = "idle";
-    isChanged.current = false;
+    changed.current = undefined;
     known.current = now;
   };
   return {
@@ -47,9 +60,9 @@ export function useSayFindings(texts: readonly string[], name?: string): SayFind
         if (isSummed()) say();
         else setTimeout(say, DRAWN);
       }),
-    onInput: () => {
+    onInput: ({ target }) => {
       moment.current = "typing";
-      isChanged.current = true;
+      if (target instanceof Element) changed.current = target.id;
     },
   };
 }

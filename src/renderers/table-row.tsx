@@ -2,6 +2,7 @@ import { memo, type FocusEvent } from "react";
 
 import { afterLeaving } from "../after-press.ts";
 import { isSameFindings } from "../findings-index.ts";
+import { idOf } from "../focus.ts";
 import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import { isBlank } from "../form/is-blank.ts";
@@ -42,7 +43,15 @@ function Row({ item, index, pointer, columns, hintIds, within, findings = NONE, 
   const ofCell = (column: Column) =>
     findings.filter((finding) => isNarrow && columnOf(finding, row, columns) === column);
   const below = findings.filter((finding) => !isNarrow || columnOf(finding, row, columns) === undefined);
-  const say = useSayFindings(findings.map((it) => `${said.kinds[it.severity]}: ${nameOf(it)}: ${it.message}`));
+  const open = findings.filter(({ confirmed }) => confirmed !== true);
+  const say = useSayFindings(
+    open.map((it) => {
+      const name = nameOf(it);
+      // Whoever went on by keyboard has it behind them, or at the end of the row.
+      const box = it.severity === "confirm" ? ` ${isNarrow ? said.boxBefore : said.boxBelow}` : "";
+      return { id: idOf(it.pointer), name, text: `${said.kinds[it.severity]}: ${name}: ${it.message}${box}` };
+    }),
+  );
   const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
     say.onBlur();
     // Nor does anybody wonder about a row they only came past.
@@ -74,7 +83,7 @@ function Row({ item, index, pointer, columns, hintIds, within, findings = NONE, 
           <button
             type="button"
             className="remove"
-            aria-label={lists.removeItem(`${lists.row} ${index + 1}${within}`)}
+            aria-label={lists.removeItem(`${lists.row} ${index + 1}`) + within}
             disabled={!isEnabled}
             // The second click of two on what led here, or on the row above, was not meant for this one.
             onClick={({ detail }) => detail < 2 && onRemove(index)}

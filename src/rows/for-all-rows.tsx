@@ -27,7 +27,9 @@ export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
   const [isOpen, setOpen] = useState(false);
   const [before, setBefore] = useState<Before>();
   const boxes = columns.filter(({ kind }) => kind.frame === "box");
-  if (boxes.length === 0 || items.length < 2) return null;
+  const isThere = boxes.length > 0 && items.length > 1;
+  useSayThere(isThere);
+  if (!isThere) return null;
   const isLast = before !== undefined && before.ticked === value;
   const tick = ({ member, label }: Column, isTicked: boolean): void => {
     const ticked = items.map((item) => tickIn(item, member, isTicked));
@@ -78,6 +80,17 @@ export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
       )}
     </details>
   );
+}
+
+/** It comes to be above somebody who adds a second row: they are told once. */
+function useSayThere(isThere: boolean): void {
+  const announce = useAnnounce();
+  const { rows } = useAllWords();
+  const isKnown = useRef(isThere);
+  useEffect(() => {
+    if (isThere && !isKnown.current) announce(rows.forAllThere, "more");
+    isKnown.current ||= isThere;
+  }, [announce, isThere, rows]);
 }
 
 /** The rows as they were, as long as nothing else happened to them since all were ticked. */

@@ -48,7 +48,9 @@ export const ALL_WORDS_DE: AllWords = {
   },
   print: {
     only: "Nur drucken (nichts wird gespeichert)",
-    onlyMeaning: "Mit „Nur drucken“ wird nichts übermittelt; dann zählt allein der unterschriebene Ausdruck.",
+    onlyMeaning:
+      "Mit „Nur drucken“ wird nichts übermittelt und nichts gespeichert; dann zählt allein der unterschriebene " +
+      "Ausdruck.",
     openPlaces: "Auch mit offenen Stellen können Sie drucken. Was fehlt, tragen Sie auf dem Papier mit dem Stift ein.",
     again: "Ausdruck herstellen",
     making: "Der Ausdruck wird hergestellt …",

@@ -73,6 +73,8 @@ export const WORDS_DE_EASY: AllWords = {
     mended: "Das ist jetzt richtig.",
     more: (count) => `Es gibt noch ${count} Angaben. Sie stehen noch nicht in dieser Liste.`,
     showAll: (count) => `Alle ${count} zeigen`,
+    boxBefore: "Das Kästchen dazu steht davor.",
+    boxBelow: "Das Kästchen dazu steht nach der Zeile.",
     toConfirm: "Bitte prüfen und bestätigen",
     areConfirmed: "Das haben Sie bestätigt",
     hints: "Hinweise zu Ihren Angaben",

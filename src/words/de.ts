@@ -67,6 +67,8 @@ export const WORDS_DE: Words = {
     mended: "erledigt",
     more: (count) => `Weitere ${count} Angaben stehen hier noch nicht in der Liste.`,
     showAll: (count) => `Alle ${count} zeigen`,
+    boxBefore: "Das Kästchen dazu steht davor.",
+    boxBelow: "Das Kästchen dazu steht nach der Zeile.",
     toConfirm: "Bitte ansehen und bestätigen",
     areConfirmed: "Von Ihnen bestätigt",
     hints: "Hinweise zu Ihren Angaben",

@@ -69,6 +69,8 @@ export const WORDS_EN: AllWords = {
     mended: "done",
     more: (count) => `${count} more entries are not listed here yet.`,
     showAll: (count) => `Show all ${count}`,
+    boxBefore: "The box for it comes just before this.",
+    boxBelow: "The box for it comes after the row.",
     toConfirm: "Please look at these and confirm",
     areConfirmed: "Confirmed by you",
     hints: "Notes on your entries",
@@ -128,7 +130,7 @@ export const WORDS_EN: AllWords = {
   },
   print: {
     only: "Print only (nothing is stored)",
-    onlyMeaning: "With “Print only” nothing is sent; then the signed printout alone counts.",
+    onlyMeaning: "With “Print only” nothing is sent and nothing is stored; then the signed printout alone counts.",
     openPlaces: "You can print even with entries missing. Fill in the rest on paper with a pen.",
     again: "Make the printout",
     making: "The printout is being made …",

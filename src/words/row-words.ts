@@ -7,6 +7,8 @@ export interface RowWords {
   /** Where that leads to. */
   readonly end: string;
   readonly forAll: string;
+  /** That this is there now, and where. */
+  readonly forAllThere: string;
   readonly forAllHint: (count: number) => string;
   readonly isForAll: (label: string) => string;
   readonly tickedForAll: (label: string, count: number, isTicked: boolean) => string;

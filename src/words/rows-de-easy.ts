@@ -6,6 +6,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   skip: (count) => `${count} Zeilen überspringen`,
   end: "Ende der Zeilen",
   forAll: "Für alle Zeilen ankreuzen",
+  forAllThere: "Über den Zeilen können Sie jetzt alle Zeilen ankreuzen.",
   forAllHint: (count) => `Das Kreuz gilt für alle ${count} Zeilen. Sie können danach jede Zeile ändern.`,
   isForAll: (label) => `${label}: alle Zeilen`,
   tickedForAll: (label, count, isTicked) =>

@@ -6,6 +6,7 @@ export const ROW_WORDS_DE: RowWords = {
   skip: (count) => `${count} Zeilen überspringen`,
   end: "Ende der Zeilen",
   forAll: "Für alle Zeilen ankreuzen",
+  forAllThere: "Über den Zeilen können Sie jetzt auch für alle Zeilen zugleich ankreuzen.",
   forAllHint: (count) => `Gilt für alle ${count} Zeilen. Danach können Sie einzelne Zeilen ändern.`,
   isForAll: (label) => `${label}: alle Zeilen`,
   tickedForAll: (label, count, isTicked) =>

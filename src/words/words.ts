@@ -95,6 +95,10 @@ export interface FindingWords {
   readonly more: (count: number) => string;
   /** What a list that begins with some of them does at a press. */
   readonly showAll: (count: number) => string;
+  /** Where the box to confirm stands, for those who hear of it on the next control. */
+  readonly boxBefore: string;
+  /** The same where it stands at the end of a table row. */
+  readonly boxBelow: string;
   readonly toConfirm: string;
   /** Once nothing is left to confirm. */
   readonly areConfirmed: string;

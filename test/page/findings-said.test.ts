@@ -22,6 +22,7 @@ const stage = useStage([
   },
 ]);
 const WRONG_CHECK_DIGIT = "123456701";
+const RIGHT = "123456601";
 
 async function openTable(width = 1280, form = FORM): Promise<Page> {
   const viewport = { width, height: 900 };
@@ -32,6 +33,7 @@ async function openTable(width = 1280, form = FORM): Promise<Page> {
 
 const bsnr = (page: Page) => page.getByRole("textbox", { name: "BSNR", exact: true });
 const lanr = (page: Page) => page.getByRole("textbox", { name: "LANR, Zeile 1" });
+const cell = (page: Page, name: string) => page.getByRole("textbox", { name: `${name}, Zeile 1`, exact: true });
 const confirmation = (page: Page) => page.getByRole("checkbox", { name: /Ich habe die Angabe/ });
 const said = (page: Page) => page.locator("p[role=status].visually-hidden");
 /** Begins to write down what the page's live regions say; gives how to read it. */
@@ -79,7 +81,7 @@ describe("somebody who hears the page", () => {
     await expect.poll(heard).toEqual([wrong, wrong]);
     await bsnr(page).fill("941234567");
     await page.keyboard.press("Tab");
-    await expect.poll(heard).toEqual([wrong, wrong, "BSNR: erledigt"]);
+    await expect.poll(heard).toEqual([wrong, wrong, "BSNR: erledigt."]);
   });
 
   test("is told by the summary alone of what keeps them on a step, also of the field they came from", async () => {
@@ -87,13 +89,14 @@ describe("somebody who hears the page", () => {
     await page.clock.install();
     const heard = await listen(page);
     await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
-    await expect.poll(heard).toEqual(["Zeile 2 ist hinzugefügt."]);
+    const added = "Zeile 2 ist hinzugefügt. Über den Zeilen können Sie jetzt auch für alle Zeilen zugleich ankreuzen.";
+    await expect.poll(async () => (await heard()).at(-1)).toBe(added);
     await bsnr(page).fill("1234");
     await page.getByRole("button", { name: "Weiter" }).click();
     await expect.poll(() => focused(page)).toMatch(/Angaben brauchen noch Ihren Blick/);
     await page.locator(".finding").nth(4).waitFor();
     await page.clock.runFor(1_000);
-    await expect(heard()).resolves.toEqual(["Zeile 2 ist hinzugefügt."]);
+    await expect(heard().then((texts) => texts.at(-1))).resolves.toBe(added);
   });
 
   test("is told of a fault in a cell on leaving it, and not again on leaving the next", async () => {
@@ -106,11 +109,41 @@ describe("somebody who hears the page", () => {
     await expect.poll(() => said(page).textContent()).toMatch(/^Fehler: Name, Zeile 1: (?!.*LANR)/);
   });
 
+  test("is told that a cell is mended, that it is wrong as before, and once nothing is left how to go on", async () => {
+    const page = await openTable();
+    await bsnr(page).fill("941234567");
+    await cell(page, "Name").fill("Berg");
+    await cell(page, "Vorname").fill("Eva");
+    await lanr(page).fill("1234");
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await expect.poll(() => focused(page)).toMatch(/Eine Angabe braucht noch Ihren Blick/);
+    await lanr(page).fill("4321");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => said(page).textContent()).toMatch(/^Fehler: LANR, Zeile 1: Die LANR braucht 9 Ziffern/);
+    await lanr(page).fill(RIGHT);
+    await page.keyboard.press("Tab");
+    await expect
+      .poll(() => said(page).textContent())
+      .toBe("LANR, Zeile 1: erledigt. Alles ergänzt. Sie können weitergehen.");
+  });
+
+  test("loses nothing of a row by adding the next one at once", async () => {
+    const page = await openTable();
+    await cell(page, "Name").fill("Berg");
+    const add = page.getByRole("button", { name: "Angestellte Person hinzufügen" });
+    await add.focus();
+    await expect.poll(() => said(page).textContent()).toContain("Fehler: Vorname, Zeile 1");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => said(page).textContent())
+      .toMatch(/Fehler: Vorname, Zeile 1: .* Zeile 2 ist hinzugefügt\. Über den Zeilen/);
+  });
+
   test("hears nothing of the past in another language, or long after", async () => {
     const page = await openTable();
     await page.clock.install();
     await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
-    await expect.poll(() => said(page).textContent()).toBe("Zeile 2 ist hinzugefügt.");
+    await expect.poll(() => said(page).textContent()).toContain("Zeile 2 ist hinzugefügt.");
     await page.getByRole("button", { name: "English" }).click();
     await expect.poll(() => said(page).textContent()).toBe("");
     await page.getByRole("button", { name: "Deutsch" }).click();

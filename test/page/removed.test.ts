@@ -64,9 +64,9 @@ describe("a removed row", () => {
     await page.getByRole("button", { name: "Zusatzblatt 1 löschen", exact: true }).click();
     await page.locator(".undo").getByText("Zusatzblatt 1 ist gelöscht.").waitFor();
     await undo(page).click();
-    await page.locator(".undo").getByText("Zeile 1 (Adam) ist gelöscht.").waitFor();
+    await page.locator(".undo").getByText("Zeile 1 (Adam), Zusatzblatt 1 ist gelöscht.").waitFor();
     await undo(page).click();
-    await page.locator(".undo").getByText("Zeile 3 (Zorn) ist gelöscht.").waitFor();
+    await page.locator(".undo").getByText("Zeile 3 (Zorn), Zusatzblatt 1 ist gelöscht.").waitFor();
     await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
     await undo(page).click();
     await page.getByRole("button", { name: "Zusatzblatt 2 löschen", exact: true }).click();
