@@ -1,15 +1,16 @@
 import type { MouseEvent } from "react";
 
 import type { Finding } from "../form/finding.ts";
+import { nameItem } from "../item-name.ts";
 import type { Column } from "../renderers/columns.ts";
 import { labelFor } from "../renderers/label-for.ts";
-import { useAllWords } from "../words/use-all-words.ts";
+import { useNamingForm } from "../use-place-name.ts";
+import type { PlacedRow } from "./placed-rows.ts";
 
 export interface FaultLinksProps {
-  /** What is found in each item, by its place among them. */
+  /** What is found in each row, by its place in the list. */
   readonly faults: ReadonlyMap<number, readonly Finding[]>;
-  /** How many rows the list has already. */
-  readonly first: number;
+  readonly rows: readonly PlacedRow[];
   /** Pointer of the list. */
   readonly list: string;
   readonly columns: readonly Column[];
@@ -18,24 +19,26 @@ export interface FaultLinksProps {
 const MOST_NAMED = 8;
 
 /** The rows that need a look, each with the columns it is about and a way to it; of many the first few. */
-export function FaultLinks({ faults, first, list, columns }: FaultLinksProps) {
-  const { lists } = useAllWords();
-  const named = [...faults].slice(0, MOST_NAMED);
+export function FaultLinks({ faults, rows, list, columns }: FaultLinksProps) {
+  const naming = useNamingForm();
+  const faulty = rows.filter(({ index }) => faults.has(index));
+  const named = faulty.slice(0, MOST_NAMED);
   if (named.length === 0) return null;
   return (
     <ul className="fault-links">
-      {named.map(([index, findings]) => {
-        const labels = findings.flatMap((finding) => labelFor(finding, `${list}/${first + index}`, columns) ?? []);
+      {named.map(({ index, item }) => {
+        const findings = faults.get(index) ?? [];
+        const labels = findings.flatMap((finding) => labelFor(finding, `${list}/${index}`, columns) ?? []);
         return (
           <li key={index}>
-            <a href={`#${previewRowId(first + index)}`} onClick={goToRow}>
-              {lists.row} {first + index + 1}
+            <a href={`#${previewRowId(index)}`} onClick={goToRow}>
+              {nameItem(naming, list, index, item)}
             </a>
             : {[...new Set(labels)].join(", ")}
           </li>
         );
       })}
-      {faults.size > named.length && <li>…</li>}
+      {faulty.length > named.length && <li>…</li>}
     </ul>
   );
 }

@@ -5,49 +5,69 @@ import { useLoadedForm, useSelected } from "../form-context.ts";
 import { checkAnswers } from "../form/check-answers.ts";
 import type { Finding } from "../form/finding.ts";
 import { isArray, type Json } from "../form/json.ts";
-import { freshItems } from "./fresh-items.ts";
 import { jsonAt } from "../json-at.ts";
+import { matchItems, type OtherItem } from "./match-items.ts";
+import { withRows, type PlacedRow } from "./placed-rows.ts";
 
 export interface RowsToCheck {
   /** Pointer of the list. */
   readonly pointer: string;
   readonly kept: readonly Json[];
   readonly items: readonly Json[];
+  /** The members that were read. */
+  readonly members: Iterable<string>;
+  /** Whether rows the list has with other values give way to those that were read. */
+  readonly replaces: boolean;
 }
 
 export interface ImportCheck {
-  /** The items as they will be stored, normalised; without those the list has already. */
-  readonly items: readonly Json[];
+  /** What is to be taken over, normalised, by its place in the list: first what replaces, then what is added. */
+  readonly rows: readonly PlacedRow[];
   /** How many the list has already. */
   readonly known: number;
-  /** What is found in each, by its place among the items. */
+  /** Those it has with other values. */
+  readonly other: readonly OtherItem[];
+  /** What is found in each row, by its place in the list. */
   readonly faults: ReadonlyMap<number, readonly Finding[]>;
   /** How many findings are not listed. */
   readonly more: number;
 }
 
 /** Checks rows as if they stood in the list already. */
-export function useImportCheck({ pointer, kept, items: read }: RowsToCheck): ImportCheck {
+export function useImportCheck({ pointer, kept, items, members, replaces }: RowsToCheck): ImportCheck {
   const { definition, pack, platform } = useLoadedForm();
   const answers = useSelected(({ state }) => state.answers);
   return useMemo(() => {
-    const items = freshItems({ schema: definition.schema, answers, pointer, kept, items: read });
-    const document = setAt(answers, pointer, [...kept, ...items]);
+    const { schema } = definition;
+    const { fresh, other, known } = matchItems({ schema, answers, pointer, kept, items, members });
+    const rows = placeRows(kept.length, fresh, replaces ? { other } : { added: other });
+    const document = setAt(answers, pointer, withRows(kept, rows));
     const { answers: checked, result } = checkAnswers(definition, pack, document, { platform });
     const list = jsonAt(checked, pointer);
+    const indexes = new Set(rows.map(({ index }) => index));
     const inList = result.findings.filter((finding) => finding.pointer.startsWith(`${pointer}/`));
-    const placed = inList.map((finding) => ({ finding, index: indexIn(finding, pointer) - kept.length }));
-    const faults = Map.groupBy(
-      placed.filter(({ index }) => index >= 0),
-      ({ index }) => index,
-    );
+    const byIndex = Map.groupBy(inList, (finding) => indexIn(finding, pointer));
     return {
-      items: isArray(list) ? list.slice(kept.length) : items,
-      known: read.length - items.length,
-      faults: new Map([...faults].map(([index, found]) => [index, found.map(({ finding }) => finding)])),
+      rows: isArray(list) ? rows.map(({ index, item }) => ({ index, item: list[index] ?? item })) : rows,
+      known: replaces ? known : known + other.filter(({ added }) => added === undefined).length,
+      other,
+      faults: new Map([...byIndex].filter(([index]) => indexes.has(index))),
       more: result.more,
     };
-  }, [answers, definition, read, kept, pack, platform, pointer]);
+  }, [answers, definition, items, kept, members, pack, platform, pointer, replaces]);
+}
+
+interface Others {
+  /** Those that take the place of what the list has. */
+  readonly other?: readonly OtherItem[];
+  /** Those of which some are added beside it. */
+  readonly added?: readonly OtherItem[];
+}
+
+function placeRows(length: number, fresh: readonly Json[], { other = [], added = [] }: Others): readonly PlacedRow[] {
+  const items = [...fresh, ...added.flatMap((it) => (it.added === undefined ? [] : [it.added]))];
+  const placed = other.map(({ index, item }) => ({ index, item })).toSorted((a, b) => a.index - b.index);
+  return [...placed, ...items.map((item, at) => ({ index: length + at, item }))];
 }
 
 function indexIn({ pointer }: Finding, list: string): number {

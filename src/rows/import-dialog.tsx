@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 
 import type { Json } from "../form/json.ts";
 import type { Placing } from "../form/match-columns.ts";
@@ -10,6 +10,8 @@ import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { useImportCheck } from "./import-check.ts";
+import type { PlacedRow } from "./placed-rows.ts";
+import { OtherRows } from "./other-rows.tsx";
 
 export interface ImportDialogProps {
   readonly block: ReadBlock;
@@ -18,7 +20,7 @@ export interface ImportDialogProps {
   readonly kept: readonly Json[];
   readonly columns: readonly Column[];
   readonly onPlace: (placing: Placing) => void;
-  readonly onTake: (items: readonly Json[]) => void;
+  readonly onTake: (rows: readonly PlacedRow[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -55,34 +57,42 @@ interface TakeOverProps extends ImportDialogProps {
 
 function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: TakeOverProps) {
   const { rows } = useAllWords();
-  const { items, known, faults, more } = useImportCheck({ pointer, kept, items: block.items });
-  // Where something is missing it is asked for first, and stays there while it is answered.
+  const [replaces, setReplaces] = useState(true);
+  const { placing: placed, items } = block;
+  const toCheck = { pointer, kept, items, members: useMemo(() => [...placed.keys()], [placed]), replaces };
+  const { rows: toTake, known, other, faults, more } = useImportCheck(toCheck);
   const knownId = useId();
+  // Where something is missing it is asked for first, and stays there while it is answered.
   const [isAsked] = useState(block.ignored.length > 0 && columns.some(({ member }) => !block.placing.has(member)));
   const placing = <ColumnPlacing block={block} columns={columns} isOpen={isAsked} onPlace={onPlace} />;
-  if (items.length === 0) return <Told text={rows.allKnown} onClose={onCancel} />;
+  if (toTake.length === 0 && other.length === 0) return <Told text={rows.allKnown} onClose={onCancel} />;
   return (
-    <Modal title={rows.takeOver(items.length)} onClose={onCancel}>
+    <Modal title={rows.takeOver(toTake.length)} onClose={onCancel}>
       <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size)}</p>
-      <FaultLinks faults={faults} first={kept.length} list={pointer} columns={columns} />
+      <FaultLinks faults={faults} rows={toTake} list={pointer} columns={columns} />
+      {other.length > 0 && (
+        <OtherRows other={other} kept={kept} list={pointer} isReplaced={replaces} onReplace={setReplaces} />
+      )}
       {block.hasHead && <p>{rows.hasHead}</p>}
       {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.map(rows.quoted).join(", "))}</p>}
       {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
       {isAsked && placing}
-      <ImportPreview columns={columns} items={items} faults={faults} first={kept.length} list={pointer} />
+      <ImportPreview columns={columns} rows={toTake} faults={faults} list={pointer} />
       {more > 0 && <p>{rows.moreFaults(more)}</p>}
       {!isAsked && placing}
       <div className="actions">
         {/* In sight with the number it explains. */}
         {known > 0 && <p id={knownId}>{rows.known(known)}</p>}
-        <button
-          type="button"
-          className="primary"
-          aria-describedby={known > 0 ? knownId : undefined}
-          onClick={() => onTake(items)}
-        >
-          {rows.takeOver(items.length)}
-        </button>
+        {toTake.length > 0 && (
+          <button
+            type="button"
+            className="primary"
+            aria-describedby={known > 0 ? knownId : undefined}
+            onClick={() => onTake(toTake)}
+          >
+            {rows.takeOver(toTake.length)}
+          </button>
+        )}
         <CancelButton />
       </div>
     </Modal>

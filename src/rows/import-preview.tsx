@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 
 import type { Finding } from "../form/finding.ts";
-import type { Json } from "../form/json.ts";
 import { previewRowId } from "./fault-links.tsx";
+import type { PlacedRow } from "./placed-rows.ts";
 import { InLanguage } from "../parts/in-language.tsx";
 import { ReadRow } from "../parts/read-row.tsx";
 import { RowBlock } from "../parts/row-block.tsx";
@@ -14,37 +14,29 @@ import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ImportPreviewProps {
   readonly columns: readonly Column[];
-  readonly items: readonly Json[];
-  /** What is found in each item, by its place among them. */
+  readonly rows: readonly PlacedRow[];
+  /** What is found in each row, by its place in the list. */
   readonly faults: ReadonlyMap<number, readonly Finding[]>;
-  /** How many rows the list has already. */
-  readonly first: number;
   /** Pointer of the list. */
   readonly list: string;
 }
 
 /** The rows to be taken over, each with what is found in it. */
-export function ImportPreview({ columns, items, faults, first, list }: ImportPreviewProps) {
-  const { rows } = useAllWords();
-  const blocks = useRowBlocks(items);
+export function ImportPreview({ columns, rows, faults, list }: ImportPreviewProps) {
+  const { preview } = useAllWords().rows;
+  const blocks = useRowBlocks(rows);
   return (
     // A region that scrolls is reached by the keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-frame" role="region" aria-label={rows.preview} tabIndex={0}>
+    <div className="table-frame" role="region" aria-label={preview} tabIndex={0}>
       <table role="table" className="read" style={gridOf(columns, false)}>
         <TableHead columns={columns} />
         {blocks.map((block) => (
           <RowBlock key={block.first} rows={block.items.length} isBusy={block.isBusy}>
-            {block.items.map((item, at) => (
-              // Nothing moves while it is read.
-              <Fragment key={block.first + at}>
-                <ReadRow item={item} index={first + block.first + at} columns={columns} />
-                <FaultsRow
-                  findings={faults.get(block.first + at)}
-                  index={first + block.first + at}
-                  list={list}
-                  columns={columns}
-                />
+            {block.items.map(({ index, item }) => (
+              <Fragment key={index}>
+                <ReadRow item={item} index={index} columns={columns} />
+                <FaultsRow findings={faults.get(index)} index={index} list={list} columns={columns} />
               </Fragment>
             ))}
           </RowBlock>

@@ -11,6 +11,7 @@ import { jsonAt } from "../json-at.ts";
 import type { Column } from "../renderers/columns.ts";
 import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
 import { useAllWords } from "../words/use-all-words.ts";
+import { withRows, type PlacedRow } from "./placed-rows.ts";
 import { knownPlacings } from "./known-placings.ts";
 
 /** A list that rows from elsewhere can be brought into. */
@@ -23,10 +24,11 @@ export interface ImportTarget {
   readonly count: number;
 }
 
-/** Rows that were taken over: how many, and which was the first. */
+/** Rows that were taken over: how many, which was the first, and how long the list was then. */
 export interface TakenRows {
   readonly first: number;
   readonly count: number;
+  readonly length: number;
 }
 
 export interface RowImport {
@@ -40,7 +42,7 @@ export interface RowImport {
   readonly place: (placing: Placing) => void;
   /** For the table: a block of cells is read, any other text goes into the input as always. */
   readonly onPaste: (event: ClipboardEvent) => void;
-  readonly take: (items: readonly Json[]) => void;
+  readonly take: (rows: readonly PlacedRow[]) => void;
   /** What was taken over, until the list gets longer or shorter. */
   readonly taken: TakenRows | undefined;
   readonly cancel: () => void;
@@ -62,7 +64,7 @@ export function useRowImport({ pointer, columns, maxItems, count }: ImportTarget
   const [{ block, kept }, setRead] = useState<Pick<RowImport, "block" | "kept">>(NOTHING_READ);
   const [source, setSource] = useState({ text: "", first: 0 });
   const [taken, setTaken] = useState<TakenRows>();
-  if (taken !== undefined && taken.first + taken.count !== count) setTaken(undefined);
+  if (taken !== undefined && taken.length !== count) setTaken(undefined);
   const readPlaced = async (text: string, first: number, placing?: Placing): Promise<void> => {
     const filled = filledItems(jsonAt(getSession().state.answers, pointer));
     const most = (typeof maxItems === "number" ? maxItems : MOST_ROWS) - filled.length;
@@ -95,13 +97,15 @@ export function useRowImport({ pointer, columns, maxItems, count }: ImportTarget
       read(text, Math.max(0, at));
     },
     taken,
-    take: (items) => {
+    take: (toTake) => {
+      const list = withRows(kept, toTake);
+      const first = toTake[0]?.index ?? 0;
       setRead(NOTHING_READ);
-      change({ kind: "set", pointer, value: [...kept, ...items] });
-      change({ kind: "touch", pointers: items.map((_, index) => `${pointer}/${kept.length + index}/`) });
-      setTaken({ first: kept.length, count: items.length });
-      announce(rows.taken(items.length));
-      focusNext(() => focusPointer(`${pointer}/${kept.length}`));
+      change({ kind: "set", pointer, value: list });
+      change({ kind: "touch", pointers: toTake.map(({ index }) => `${pointer}/${index}/`) });
+      setTaken({ first, count: toTake.length, length: list.length });
+      announce(rows.taken(toTake.length));
+      focusNext(() => focusPointer(`${pointer}/${first}`));
     },
     cancel: () => setRead(NOTHING_READ),
   };

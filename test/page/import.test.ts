@@ -4,7 +4,7 @@ import { DATE, FORM } from "./support/form-folders.ts";
 import { describedBy } from "./support/described-by.ts";
 import { focused } from "./support/open-form.ts";
 import { paste } from "./support/paste.ts";
-import { cell, openTable, rowCount } from "./support/table.ts";
+import { cell, openTable, RIGHT, rowCount } from "./support/table.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -195,10 +195,44 @@ describe("a block pasted into the table", () => {
     const none = page.getByRole("dialog", { name: /^Alle diese Zeilen stehen schon in der Liste/ });
     await none.getByRole("button", { name: "Schließen" }).click();
     await expect(rowCount(page)).resolves.toBe(3);
-    // The same number with another name is a mistake to be seen, not a row the list has.
-    await paste(page, "123456601\tSchmitt\tEva\n271828304\tBeck\tBodo");
-    await page.getByRole("dialog").getByText("stehen schon weiter oben in der Liste").waitFor();
-    await page.getByRole("dialog", { name: "2 Zeilen übernehmen" }).waitFor();
+  });
+
+  test("once more, with rows mended elsewhere, offers to mend them here, and names them", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, `LANR\tName\tVorname\tAbrechnung\n${RIGHT}\tSchmidt\tEva\t\n987654403\tAdam\tAnna\tx`);
+    await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    await page.getByRole("checkbox", { name: /Praxis-BSNR.*Zeile 1$/ }).check();
+    const mended = `LANR\tName\tVorname\tAbrechnung\n${RIGHT}\tSchmidt\tEva\tja\n314159310\tAdam\tAnna\tx`;
+    await cell(page, "LANR", 1).focus();
+    await paste(page, mended);
+    const dialog = page.getByRole("dialog", { name: "2 Zeilen übernehmen" });
+    const told = "Schon in der Liste, aber mit anderen Angaben: Zeile 1 (Schmidt), Zeile 2 (Adam).";
+    await dialog.getByText(told).waitFor();
+    await dialog.getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    await expect.poll(() => cell(page, "LANR", 2).inputValue()).toBe("314159310");
+    await expect(rowCount(page)).resolves.toBe(2);
+    // What was not in the list that came stays as it was set here.
+    for (const name of [/Abgabe der Abrechnung.*Zeile 1$/, /Praxis-BSNR.*Zeile 1$/]) {
+      await expect(page.getByRole("checkbox", { name }).isChecked()).resolves.toBe(true);
+    }
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
+  });
+
+  test("once more, with other people of the same name, adds them where nothing is to be replaced", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, `${RIGHT}\tSchmidt\tEva\n987654403\tAdam\tAnna`);
+    await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    await cell(page, "LANR", 1).focus();
+    // One with the number of another name, one with the name of another number.
+    await paste(page, `${RIGHT}\tSchmitt\tEva\n314159310\tAdam\tAnna`);
+    const replace = page.getByRole("checkbox", { name: "In der Liste durch die eingefügten Angaben ersetzen" });
+    await replace.uncheck();
+    await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => rowCount(page)).toBe(3);
+    await expect(cell(page, "Name", 1).inputValue()).resolves.toBe("Schmidt");
+    await expect(cell(page, "LANR", 3).inputValue()).resolves.toBe("314159310");
   });
 
   test("tells which rows need a look and why, with a way to each", async () => {
@@ -207,7 +241,7 @@ describe("a block pasted into the table", () => {
     await paste(page, "123456601\tSchmidt\tEva\n12345\tBeck\t\n987654403\tAdam\tAnna");
     const dialog = page.getByRole("dialog");
     const faulty = dialog.getByRole("listitem").filter({ hasText: "Zeile 2" });
-    await expect(faulty.textContent()).resolves.toBe("Zeile 2: LANR, Vorname, Mitgliederportal");
+    await expect(faulty.textContent()).resolves.toBe("Zeile 2 (Beck): LANR, Vorname, Mitgliederportal");
     await dialog.getByText("Ergänzen und bestätigen können Sie nach dem Übernehmen.").waitFor();
     await faulty.getByRole("link").click();
     await expect.poll(() => focused(page)).toBe("vorschau-2");

@@ -1,0 +1,95 @@
+import { setAt } from "../change-answers.ts";
+import type { Schema } from "../form/definition.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../form/json.ts";
+import { normaliseAnswers } from "../form/normalise.ts";
+import { formatPointer, toPattern } from "../form/pointer.ts";
+import { isSameJson } from "../form/same-json.ts";
+import { locate } from "../form/scope.ts";
+import { jsonAt } from "../json-at.ts";
+
+export interface ItemsToAdd {
+  readonly schema: Schema;
+  readonly answers: JsonObject;
+  /** Pointer of the list. */
+  readonly pointer: string;
+  readonly kept: readonly Json[];
+  readonly items: readonly Json[];
+  /** The members that were read, as pointers from the item on: those of another have only what an empty item has. */
+  readonly members: Iterable<string>;
+}
+
+/** An item the list has with other values. */
+export interface OtherItem {
+  /** Where it stands. */
+  readonly index: number;
+  /** What would stand there then: the item there, with all that was read. */
+  readonly item: Json;
+  /** As it was read, to be added where somebody means another; absent where the list may have it but once. */
+  readonly added: Json | undefined;
+}
+
+export interface MatchedItems {
+  /** Those the list does not have in any shape. */
+  readonly fresh: readonly Json[];
+  readonly other: readonly OtherItem[];
+  /** How many it has as they are. */
+  readonly known: number;
+}
+
+/**
+ * Holds items that were read against those of a list of different items (`uniqueBy`, `uniqueItems`): whoever pastes a list
+ * once more, with a row added or mended, means that row. The same is what has the same key, or, with another key, the
+ * same texts beside it. In any other list the same may stand twice, and all items are fresh.
+ */
+export function matchItems({ schema, answers, pointer, kept, items, members }: ItemsToAdd): MatchedItems {
+  const { uniqueBy, uniqueItems } = locate(schema, toPattern(pointer))?.schema ?? {};
+  if (uniqueBy === undefined && uniqueItems !== true) return { fresh: items, other: [], known: 0 };
+  const keyIn = readKey(uniqueBy);
+  const whole = jsonAt(normaliseAnswers(schema, setAt(answers, pointer, [...kept, ...items])), pointer);
+  const all = (isArray(whole) ? whole : []).map((item) => ({ item, ...keyIn(item) }));
+  const [known, read] = [all.slice(0, kept.length), all.slice(kept.length)];
+  const byKey = read.map(({ key }) => (key === "" ? -1 : known.findIndex((it) => it.key === key)));
+  const taken = new Set(byKey);
+  const fresh = new Map<string, Json>();
+  const other = new Map<number, OtherItem>();
+  const setMembers = [...members];
+  for (const [at, { item, key, rest }] of read.entries()) {
+    const isAlike = (it: (typeof known)[number], index: number): boolean => it.rest === rest && !taken.has(index);
+    const index = byKey[at] !== -1 || rest === "" ? (byKey[at] ?? -1) : known.findIndex(isAlike);
+    const there = known[index]?.item;
+    if (there === undefined) {
+      fresh.set(key === "" && rest === "" ? String(at) : `${key}\n${rest}`, items[at] ?? item);
+    } else {
+      const merged = setMembers.reduce((to, member) => withMember(to, member, jsonAt(item, member)), there);
+      const added = byKey[at] === -1 ? items[at] : undefined;
+      if (!isSameJson(merged, there)) other.set(index, { index, item: merged, added });
+    }
+  }
+  return { fresh: [...fresh.values()], other: [...other.values()], known: items.length - fresh.size - other.size };
+}
+
+/** What tells an item from the others by `uniqueBy`, empty where it has none, and every other text in it. */
+function readKey(uniqueBy: Json | undefined) {
+  const { member, prefix } = isObject(uniqueBy) ? uniqueBy : {};
+  const place = typeof member === "string" ? formatPointer([member]) : undefined;
+  return (item: Json): { readonly key: string; readonly rest: string } => {
+    const value = place === undefined ? undefined : jsonAt(item, place);
+    const key = typeof value === "string" ? value.slice(0, typeof prefix === "number" ? prefix : undefined) : "";
+    const texts = textsIn(item).filter(([way]) => way !== place);
+    return { key, rest: texts.map((text) => text.join("=")).join("\n") };
+  };
+}
+
+/** Every text in a value, after the way to it. */
+function textsIn(value: Json | undefined, way = ""): readonly (readonly [way: string, text: string])[] {
+  if (typeof value === "string" || typeof value === "number") return [[way, String(value)]];
+  if (!isObject(value)) return [];
+  return Object.keys(value)
+    .toSorted()
+    .flatMap((name) => textsIn(value[name], way + formatPointer([name])));
+}
+
+/** An empty cell takes nothing away. */
+function withMember(item: Json, member: string, value: Json | undefined): Json {
+  return isObject(item) && value !== undefined ? setAt(item, member, value) : item;
+}
