@@ -27,10 +27,41 @@ function release(): void {
   });
 }
 
+/** Within this time two clicks at one place are one double click to whoever makes them; milliseconds. */
+const DOUBLE = 500;
+/** As far as a hand moves between them; pixels. */
+const NEAR = 8;
+
+let last: { readonly control: Element; readonly event: MouseEvent } | undefined;
+
+/**
+ * Many press everything twice. Where the first click brought something else under the mouse, the second is not meant for
+ * that: it would delete, or go on unseen.
+ */
+function stopSecond(event: MouseEvent): void {
+  const control = event.target instanceof Element ? event.target.closest("button, a") : null;
+  // A key clicks too.
+  if (event.detail === 0 || control === null) return;
+  const isSecond =
+    last !== undefined &&
+    last.control !== control &&
+    event.timeStamp - last.event.timeStamp < DOUBLE &&
+    Math.hypot(event.clientX - last.event.clientX, event.clientY - last.event.clientY) < NEAR;
+  if (!isSecond) {
+    last = { control, event };
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** Listens for presses from now on; gives what ends it. */
 export function watchPresses(): () => void {
   const watch = new AbortController();
   const options = { capture: true, signal: watch.signal };
+  window.addEventListener("click", stopSecond, options);
+  // Whoever did something else meanwhile means the second click.
+  for (const other of ["keydown", "input", "paste"]) window.addEventListener(other, () => (last = undefined), options);
   window.addEventListener("pointerdown", () => (isPressed = true), options);
   for (const end of ["pointerup", "pointercancel"]) window.addEventListener(end, release, options);
   return () => watch.abort();

@@ -1,3 +1,4 @@
+import { isBlank } from "./form/is-blank.ts";
 import { isArray, isObject, type Json, type JsonObject } from "./form/json.ts";
 import { parsePointer, valueAt } from "./form/pointer.ts";
 
@@ -24,6 +25,28 @@ function setIn(
   // The order of members stays, so that a change and its undoing give the same text.
   if (isObject(here) && segment in here && member !== undefined) return { ...here, [segment]: member };
   return member === undefined ? others : { ...others, [segment]: member };
+}
+
+/**
+ * The answers without the items at the end of lists in which nothing was entered: somebody asked for one row too many. One
+ * item of each list stays.
+ */
+export function withoutBlankEnds(answers: JsonObject): JsonObject {
+  const trimmed = trim(answers);
+  return isObject(trimmed) ? trimmed : answers;
+}
+
+/** Whatever nothing was taken from keeps its identity. */
+function trim(value: Json): Json {
+  if (isArray(value)) {
+    if (!value.some(isObject)) return value;
+    const end = Math.max(1, value.findLastIndex((item) => !isBlank(item)) + 1);
+    const items = value.slice(0, end).map(trim);
+    return items.length === value.length && items.every((item, at) => item === value[at]) ? value : items;
+  }
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).map(([name, member]) => [name, member === undefined ? member : trim(member)]);
+  return members.every(([name, member]) => member === value[String(name)]) ? value : Object.fromEntries(members);
 }
 
 /** The answers without item `index` of the array at `pointer`. */

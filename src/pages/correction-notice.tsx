@@ -25,8 +25,7 @@ export function CorrectionNotice({ reference }: { readonly reference: string }) 
   return (
     <div className="notice">
       <p>{words.correcting(reference)}</p>
-      {/* The second click of two that were to open the correction comes here. */}
-      <button type="button" className="quiet" onClick={({ detail }) => detail < 2 && wish()}>
+      <button type="button" className="quiet" onClick={wish}>
         {words.leaveCorrection}
       </button>
       {isAsking && (

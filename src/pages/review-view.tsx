@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 
+import { withoutBlankEnds } from "../change-answers.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
 import { isAsking } from "../form/controls.ts";
 import type { Finding } from "../form/finding.ts";
@@ -40,6 +41,7 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   const { head, update, open, current } = useDraftSession();
   const handedIn = useHandedIn();
   const [attempt, setAttempt] = useState(0);
+  useEffect(() => change({ kind: "replace", change: withoutBlankEnds }), [change]);
   useTouchAll(findings.all);
   const blocking = findings.all.filter(isBlocking);
   const errors = blocking.filter(({ severity }) => severity === "error");

@@ -2,7 +2,9 @@ import { JsonFormsDispatch } from "@jsonforms/react";
 import { memo, useEffect, useMemo, useState } from "react";
 
 import { focusPointer } from "../focus.ts";
-import { useChange, useLoadedForm, useSelected } from "../form-context.ts";
+import { withoutBlankEnds } from "../change-answers.ts";
+import { useChange, useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
+import { isBlocking } from "../form/finding.ts";
 import { useWords } from "../language-context.tsx";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
 import { blockingIn, stepOf, type Step } from "../steps.ts";
@@ -28,7 +30,7 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
   const all = useSelected((session) => session.findings.all);
   const shown = useSelected((session) => session.findings.shown);
   const unlisted = useSelected((session) => session.more);
-  const change = useChange();
+  const { change, getSession } = useFormStore();
   const { steps: words } = useWords();
   const [attempt, setAttempt] = useState(0);
   const [wish, setWish] = useState(0);
@@ -38,9 +40,11 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
   // What is beyond the end of the list of all steps is most likely here where that list ends here.
   const more = told.length > 0 && told.at(-1) === all.at(-1) ? unlisted : 0;
   const leave = (): void => {
-    const here = all.filter((finding) => stepOf(definition, finding) === step.index);
+    change({ kind: "replace", change: withoutBlankEnds });
+    const found = getSession().findings.all;
+    const here = found.filter((finding) => stepOf(definition, finding) === step.index);
     change({ kind: "touch", pointers: here.map(({ pointer }) => pointer) });
-    if (blocking.length > 0) setAttempt(attempt + 1);
+    if (here.some(isBlocking)) setAttempt(attempt + 1);
     else onNext();
   };
   const next = (): void => {
@@ -71,8 +75,7 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
           attempt={attempt}
           onChoose={({ pointer }) => focusPointer(pointer)}
         >
-          {/* The second click of two on "Weiter" may come here. */}
-          <button type="button" className="quiet" onClick={({ detail }) => detail < 2 && onNext()}>
+          <button type="button" className="quiet" onClick={onNext}>
             {blocking.length > 0 ? words.later : words.onward}
           </button>
         </StepSummary>

@@ -23,8 +23,7 @@ export function WayBack({ pointer, onReturn }: WayBackProps) {
     return () => added.remove();
   }, [place, pointer]);
   return createPortal(
-    // The second click of two on what led here was not meant for it.
-    <button type="button" className="way-back" onClick={({ detail }) => detail < 2 && onReturn()}>
+    <button type="button" className="way-back" onClick={onReturn}>
       {toReview}
     </button>,
     place,

@@ -60,7 +60,7 @@ export function TableHead({ columns, action }: TableHeadProps) {
 export function gridOf(columns: readonly Column[], hasAction = true): { readonly gridTemplateColumns: string } {
   const widths = columns.map(({ kind, schema }) => {
     // Room for the words in its head, as long as that leaves some for names.
-    if (kind.frame === "box") return "clamp(5.5rem, 13%, 9rem)";
+    if (kind.frame === "box") return "clamp(5.5rem, var(--box-column, 13%), 9rem)";
     return isShort(schema["maxLength"]) ? "7.25rem" : "minmax(0, 1fr)";
   });
   return { gridTemplateColumns: ["2.75rem", ...widths, ...(hasAction ? ["4.75rem"] : [])].join(" ") };

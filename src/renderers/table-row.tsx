@@ -85,7 +85,7 @@ function Row({ item, index, pointer, columns, hintIds, within, findings = NONE, 
             className="remove"
             aria-label={lists.removeItem(`${lists.row} ${index + 1}`) + within}
             disabled={!isEnabled}
-            // The second click of two on what led here, or on the row above, was not meant for this one.
+            // The second click of two on the row above was not meant for the row that came to stand there.
             onClick={({ detail }) => detail < 2 && onRemove(index)}
           >
             {isNarrow ? lists.removeItem(`${lists.row} ${index + 1}`) : lists.remove}

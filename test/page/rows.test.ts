@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { describedBy } from "./support/described-by.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { withEmployees } from "./support/answers.ts";
-import { focused, openPage } from "./support/open-form.ts";
+import { fillEmployee, focused, openPage } from "./support/open-form.ts";
 import { openState } from "./support/open-state.ts";
-import { addRow, cell, openTable } from "./support/table.ts";
+import { addRow, cell, openTable, RIGHT, rowCount } from "./support/table.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -90,4 +90,24 @@ test("a name of 22 letters is seen whole in its cell on a screen of 1280, and no
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   }
+});
+
+test("rows in which nothing was entered do not keep anybody on the step", async () => {
+  const page = await openTable(stage());
+  await fillEmployee(page, 1, RIGHT);
+  await addRow(page);
+  await addRow(page);
+  await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
+  await page.getByRole("button", { name: "Weiter" }).click();
+  await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
+  await expect(page.getByRole("link", { name: /^Zeile .*: ändern$/ }).count()).resolves.toBe(1);
+  await expect(page.getByText("Zusatzblatt 2").count()).resolves.toBe(0);
+});
+
+test("one row stays where a yes asked for it, and says what is missing", async () => {
+  const page = await openTable(stage());
+  await addRow(page);
+  await page.getByRole("button", { name: "Weiter" }).click();
+  await page.getByRole("group", { name: "3 Angaben fehlen noch" }).waitFor();
+  await expect(rowCount(page)).resolves.toBe(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { clickOn } from "./support/click-on.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { focused, openPage } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
@@ -79,7 +80,7 @@ describe("the list of what keeps somebody on a step", () => {
   test("is not left by the second click of two on Weiter", async () => {
     const { page, summary } = await openSummary();
     const later = summary.getByRole("button", { name: "Später ergänzen" });
-    await later.dispatchEvent("click", { detail: 2 });
+    await later.dispatchEvent("click", await clickOn(page.getByRole("button", { name: "Weiter" })));
     await expect(page.getByRole("heading", { level: 2, name: "Antragsteller" }).count()).resolves.toBe(1);
     await later.dispatchEvent("click", { detail: 1 });
     await expect.poll(() => page.getByRole("heading", { level: 2, name: "Hinweise" }).count()).toBe(1);
