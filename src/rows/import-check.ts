@@ -40,7 +40,7 @@ export function useImportCheck({ pointer, kept, items, members, replaces }: Rows
   return useMemo(() => {
     const { schema } = definition;
     const { fresh, other, known } = matchItems({ schema, answers, pointer, kept, items, members });
-    const rows = placeRows(kept.length, fresh, replaces ? { other } : { added: other });
+    const rows = placeRows(kept.length, fresh, replaces ? other : []);
     const document = setAt(answers, pointer, withRows(kept, rows));
     const { answers: checked, result } = checkAnswers(definition, pack, document, { platform });
     const list = jsonAt(checked, pointer);
@@ -49,7 +49,7 @@ export function useImportCheck({ pointer, kept, items, members, replaces }: Rows
     const byIndex = Map.groupBy(inList, (finding) => indexIn(finding, pointer));
     return {
       rows: isArray(list) ? rows.map(({ index, item }) => ({ index, item: list[index] ?? item })) : rows,
-      known: replaces ? known : known + other.filter(({ added }) => added === undefined).length,
+      known: replaces ? known : known + other.length,
       other,
       faults: new Map([...byIndex].filter(([index]) => indexes.has(index))),
       more: result.more,
@@ -57,17 +57,9 @@ export function useImportCheck({ pointer, kept, items, members, replaces }: Rows
   }, [answers, definition, items, kept, members, pack, platform, pointer, replaces]);
 }
 
-interface Others {
-  /** Those that take the place of what the list has. */
-  readonly other?: readonly OtherItem[];
-  /** Those of which some are added beside it. */
-  readonly added?: readonly OtherItem[];
-}
-
-function placeRows(length: number, fresh: readonly Json[], { other = [], added = [] }: Others): readonly PlacedRow[] {
-  const items = [...fresh, ...added.flatMap((it) => (it.added === undefined ? [] : [it.added]))];
-  const placed = other.map(({ index, item }) => ({ index, item })).toSorted((a, b) => a.index - b.index);
-  return [...placed, ...items.map((item, at) => ({ index: length + at, item }))];
+function placeRows(length: number, fresh: readonly Json[], other: readonly OtherItem[]): readonly PlacedRow[] {
+  const placed = other.toSorted((a, b) => a.index - b.index);
+  return [...placed, ...fresh.map((item, at) => ({ index: length + at, item }))];
 }
 
 function indexIn({ pointer }: Finding, list: string): number {

@@ -71,7 +71,14 @@ function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: 
       <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size)}</p>
       <FaultLinks faults={faults} rows={toTake} list={pointer} columns={columns} />
       {other.length > 0 && (
-        <OtherRows other={other} kept={kept} list={pointer} isReplaced={replaces} onReplace={setReplaces} />
+        <OtherRows
+          other={other}
+          kept={kept}
+          list={pointer}
+          columns={columns}
+          isReplaced={replaces}
+          onReplace={setReplaces}
+        />
       )}
       {block.hasHead && <p>{rows.hasHead}</p>}
       {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.map(rows.quoted).join(", "))}</p>}

@@ -24,8 +24,6 @@ export interface OtherItem {
   readonly index: number;
   /** What would stand there then: the item there, with all that was read. */
   readonly item: Json;
-  /** As it was read, to be added where somebody means another; absent where the list may have it but once. */
-  readonly added: Json | undefined;
 }
 
 export interface MatchedItems {
@@ -61,8 +59,7 @@ export function matchItems({ schema, answers, pointer, kept, items, members }: I
       fresh.set(key === "" && rest === "" ? String(at) : `${key}\n${rest}`, items[at] ?? item);
     } else {
       const merged = setMembers.reduce((to, member) => withMember(to, member, jsonAt(item, member)), there);
-      const added = byKey[at] === -1 ? items[at] : undefined;
-      if (!isSameJson(merged, there)) other.set(index, { index, item: merged, added });
+      if (!isSameJson(merged, there)) other.set(index, { index, item: merged });
     }
   }
   return { fresh: [...fresh.values()], other: [...other.values()], known: items.length - fresh.size - other.size };

@@ -36,8 +36,8 @@ export interface RowWords {
   /** Rows that were left out since the list has them. */
   readonly known: (rows: number) => string;
   readonly allKnown: string;
-  /** Rows the list has with other values, by their names. */
-  readonly other: (rows: string) => string;
+  /** Before the rows the list has with other values. */
+  readonly other: string;
   /** Those that were read take their place. */
   readonly replaceOther: string;
   readonly moreFaults: (count: number) => string;

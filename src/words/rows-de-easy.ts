@@ -35,7 +35,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
       ? "1 Zeile gibt es schon. Sie kommt nicht noch einmal dazu."
       : `${rows} Zeilen gibt es schon. Sie kommen nicht noch einmal dazu.`,
   allKnown: "Alle Zeilen gibt es schon.",
-  other: (rows) => `In der Liste sind schon: ${rows}. Dort stehen andere Angaben.`,
+  other: "In der Liste stehen andere Angaben. Das ist anders:",
   replaceOther: "Die neuen Angaben in die Liste schreiben",
   moreFaults: (count) => `Es gibt noch ${count} Hinweise.`,
   hasHead: "Die erste Zeile ist die Überschrift. Sie wird nicht eingefügt.",

@@ -39,8 +39,8 @@ export const ROW_WORDS_DE: RowWords = {
       ? "Eine Zeile steht schon in der Liste und wird nicht noch einmal übernommen."
       : `${rows} Zeilen stehen schon in der Liste und werden nicht noch einmal übernommen.`,
   allKnown: "Alle diese Zeilen stehen schon in der Liste. Es gibt nichts zu übernehmen.",
-  other: (rows) => `Schon in der Liste, aber mit anderen Angaben: ${rows}.`,
-  replaceOther: "In der Liste durch die eingefügten Angaben ersetzen",
+  other: "Schon in der Liste, aber mit anderen Angaben:",
+  replaceOther: "In der Liste ersetzen (sonst bleibt dort alles, wie es ist)",
   moreFaults: (count) => `Weitere ${count} Hinweise stehen hier noch nicht.`,
   hasHead: "Die erste Zeile wurde als Kopfzeile erkannt und wird nicht übernommen.",
   quoted: (text) => `„${text}“`,

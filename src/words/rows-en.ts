@@ -37,8 +37,8 @@ export const ROW_WORDS_EN: RowWords = {
       ? "One row is in the list already and is not imported again."
       : `${rows} rows are in the list already and are not imported again.`,
   allKnown: "All of these rows are in the list already. There is nothing to import.",
-  other: (rows) => `Already in the list, but with other details: ${rows}.`,
-  replaceOther: "Replace them in the list by the pasted details",
+  other: "Already in the list, but with other details:",
+  replaceOther: "Replace them in the list (else all stays there as it is)",
   moreFaults: (count) => `${count} more remarks are not listed here yet.`,
   hasHead: "The first row was recognised as a heading and is not imported.",
   quoted: (text) => `“${text}”`,

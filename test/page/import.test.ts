@@ -207,8 +207,8 @@ describe("a block pasted into the table", () => {
     await cell(page, "LANR", 1).focus();
     await paste(page, mended);
     const dialog = page.getByRole("dialog", { name: "2 Zeilen übernehmen" });
-    const told = "Schon in der Liste, aber mit anderen Angaben: Zeile 1 (Schmidt), Zeile 2 (Adam).";
-    await dialog.getByText(told).waitFor();
+    await dialog.getByText("Zeile 2 (Adam): LANR 987654403 → 314159310").waitFor();
+    await dialog.getByText(/^Zeile 1 \(Schmidt\): .*Abrechnung.* Nein → Ja$/).waitFor();
     await dialog.getByRole("button", { name: "2 Zeilen übernehmen" }).click();
     await expect.poll(() => cell(page, "LANR", 2).inputValue()).toBe("314159310");
     await expect(rowCount(page)).resolves.toBe(2);
@@ -219,20 +219,20 @@ describe("a block pasted into the table", () => {
     await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
   });
 
-  test("once more, with other people of the same name, adds them where nothing is to be replaced", async () => {
+  test("once more, with rows that differ, leaves those of the list as they are where somebody wants that", async () => {
     const page = await openTable(stage());
     await cell(page, "LANR", 1).focus();
     await paste(page, `${RIGHT}\tSchmidt\tEva\n987654403\tAdam\tAnna`);
     await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
     await cell(page, "LANR", 1).focus();
-    // One with the number of another name, one with the name of another number.
-    await paste(page, `${RIGHT}\tSchmitt\tEva\n314159310\tAdam\tAnna`);
-    const replace = page.getByRole("checkbox", { name: "In der Liste durch die eingefügten Angaben ersetzen" });
-    await replace.uncheck();
+    // One with the number of another name, one with the name of another number, and one that is new.
+    await paste(page, `${RIGHT}\tSchmitt\tEva\n314159310\tAdam\tAnna\n271828304\tBeck\tBodo`);
+    await page.getByRole("checkbox", { name: /^In der Liste ersetzen/ }).uncheck();
     await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
     await expect.poll(() => rowCount(page)).toBe(3);
     await expect(cell(page, "Name", 1).inputValue()).resolves.toBe("Schmidt");
-    await expect(cell(page, "LANR", 3).inputValue()).resolves.toBe("314159310");
+    await expect(cell(page, "LANR", 2).inputValue()).resolves.toBe("987654403");
+    await expect(cell(page, "Name", 3).inputValue()).resolves.toBe("Beck");
   });
 
   test("tells which rows need a look and why, with a way to each", async () => {
