@@ -37,16 +37,17 @@ export function withoutBlankEnds(answers: JsonObject): JsonObject {
 }
 
 /** Whatever nothing was taken from keeps its identity. */
-function trim(value: Json): Json {
+function trim(value: Json | undefined): Json | undefined {
   if (isArray(value)) {
     if (!value.some(isObject)) return value;
     const end = Math.max(1, value.findLastIndex((item) => !isBlank(item)) + 1);
-    const items = value.slice(0, end).map(trim);
+    const items = value.slice(0, end).map((item) => trim(item) ?? null);
     return items.length === value.length && items.every((item, at) => item === value[at]) ? value : items;
   }
   if (!isObject(value)) return value;
-  const members = Object.entries(value).map(([name, member]) => [name, member === undefined ? member : trim(member)]);
-  return members.every(([name, member]) => member === value[String(name)]) ? value : Object.fromEntries(members);
+  const names = Object.keys(value);
+  const trimmed = Object.fromEntries(names.map((name) => [name, trim(value[name])]));
+  return names.every((name) => trimmed[name] === value[name]) ? value : trimmed;
 }
 
 /** The answers without item `index` of the array at `pointer`. */

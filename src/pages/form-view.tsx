@@ -47,7 +47,6 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
     onPlace,
   });
   const [cleared, setCleared] = useState(0);
-  const { chosen, choose, chooseStep } = useChosen({ definition, place, go });
   useEffect(() => fetchLaterViewsOnUse(location.hash), []);
   const empty = (): void => {
     device.turnOff();
@@ -76,6 +75,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   const stops = listStops({ steps, place, visited, definition, findings: findings.all, words });
   const at = stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place));
   const [message, say] = useSaid(`${language.id} ${at}`);
+  const { chosen, choose, chooseStep } = useChosen({ definition, place, go, say });
   return (
     <AnnounceContext value={say}>
       <FormIntro definition={definition} isKnown={at > 0 || head.replaces !== undefined} />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 
 import { focusPointer, idOf } from "../focus.ts";
+import type { Announce } from "../form-context.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import type { Placed } from "../parts/change-link.tsx";
 import { formatPlace, type Place } from "../place.ts";
@@ -10,6 +11,7 @@ export interface ChoosingInput {
   readonly definition: WireDefinition;
   readonly place: Place;
   readonly go: (place: Place) => void;
+  readonly say: Announce;
 }
 
 /** A step that "Prüfen" led to, and what there was chosen: a place in it, or the step as a whole. */
@@ -31,7 +33,7 @@ export interface Choosing {
  * Choosing something on "Prüfen" to change it: goes to its step, and once that is there, to its control. Whoever comes
  * back finds the focus where they left.
  */
-export function useChosen({ definition, place, go }: ChoosingInput): Choosing {
+export function useChosen({ definition, place, go, say }: ChoosingInput): Choosing {
   const [chosen, setChosen] = useState<Chosen>();
   const [isBack, setBack] = useState(false);
   const isThere = chosen !== undefined && !isBack;
@@ -47,8 +49,11 @@ export function useChosen({ definition, place, go }: ChoosingInput): Choosing {
     }
     const ended = new AbortController();
     focusLink(chosen, ended.signal);
+    // The list of what is still open stands far above.
+    const open = document.querySelector(".error-summary h3")?.textContent;
+    if (open !== undefined) say(open);
     return () => ended.abort();
-  }, [chosen, isBack]);
+  }, [chosen, isBack, say]);
   const chooseStep = useCallback(
     (index: number, pointer?: string): void => {
       const step: Place = { kind: "step", index };
@@ -68,7 +73,10 @@ function focusLink({ hash, pointer = "" }: Chosen, ended: AbortSignal): void {
   const link = linkTo(pointer === "" ? hash : `#${encodeURI(idOf(pointer))}`);
   if (link !== null) {
     link.focus({ preventScroll: true });
-    link.scrollIntoView({ block: "center" });
+    const row = link.closest("tr");
+    // With what was changed; of a row higher than the window the end, where the link is.
+    const seen = row !== null && row.offsetHeight < window.innerHeight ? row : link;
+    seen.scrollIntoView({ block: "center" });
   } else if (document.querySelector('.step [aria-busy="true"]') !== null) {
     setTimeout(() => focusLink({ hash, pointer }, ended));
   } else if (pointer !== "") {

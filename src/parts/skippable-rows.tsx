@@ -10,7 +10,7 @@ export interface SkippableRowsProps {
 /** Of more rows, nobody with a keyboard alone wants to go through all to what follows. */
 const MANY = 3;
 
-/** A way past the rows of a long table, seen when it has the focus. */
+/** A way past the rows of a long table, and where it ends; both are seen when they have the focus. */
 export function SkippableRows({ count, children }: SkippableRowsProps) {
   const { rows } = useAllWords();
   const end = useRef<HTMLParagraphElement>(null);
@@ -28,7 +28,7 @@ export function SkippableRows({ count, children }: SkippableRowsProps) {
       )}
       {children}
       {isLong && (
-        <p className="visually-hidden" ref={end} tabIndex={-1}>
+        <p className="skip-rows" ref={end} tabIndex={-1}>
           {rows.end}
         </p>
       )}

@@ -8,19 +8,26 @@ import { findingId } from "./finding-id.ts";
 import type { Frame, InputKind, InputProps, Renderer, RendererProps } from "./renderer.ts";
 import { useLabelledBy } from "./labelled-by.ts";
 import { useEntering } from "./entering.ts";
-import { useSayFindings } from "./say-findings.ts";
+import { useSayFindings, type SayFindings } from "./say-findings.ts";
 
 /** Makes the JSON Forms renderer of an input: the input in a field with its label, hint and findings. */
 export function createFieldRenderer({ tester, Input, frame }: InputKind): Renderer {
   function FieldRenderer(props: RendererProps) {
-    const view = useControl(props);
+    const { findings, ...control } = useControl(props);
+    const { kinds, boxBefore } = useWords().findings;
+    const { label } = control;
+    const { shown, ...say } = useSayFindings(findings, ({ severity, message }) => ({
+      name: label,
+      text: `${kinds[severity]}: ${message}${severity === "confirm" ? ` ${boxBefore}` : ""}`,
+    }));
+    const view = { ...control, findings: shown };
     const entering = useEntering(view);
     const id = idOf(view.pointer);
     // Begins with the label that is seen, as whoever speaks to the page says it.
     const labelledBy = useLabelledBy(view.pointer, `${id}-name`);
     if (!view.isShown) return null;
     return (
-      <Field view={view} frame={frame} labelledBy={labelledBy}>
+      <Field view={view} frame={frame} labelledBy={labelledBy} say={say}>
         <Input {...view} id={id} labelledBy={labelledBy} {...messagesOf(view)} {...entering} />
       </Field>
     );
@@ -43,21 +50,14 @@ interface FieldProps {
   readonly view: ControlView;
   readonly frame: Frame;
   readonly labelledBy: string | undefined;
+  readonly say: Omit<SayFindings, "shown">;
   readonly children: React.ReactNode;
 }
 
-function Field({ view, frame, labelledBy, children }: FieldProps) {
+function Field({ view, frame, labelledBy, say, children }: FieldProps) {
   const { pointer, label, labelLanguage, hint, hintLanguage, isRequired, findings, schema } = view;
   const id = idOf(pointer);
-  const { fields, findings: words } = useWords();
-  const open = findings.filter(({ confirmed }) => confirmed !== true);
-  const say = useSayFindings(
-    open.map(({ severity, message }) => ({
-      id,
-      name: label,
-      text: `${words.kinds[severity]}: ${message}${severity === "confirm" ? ` ${words.boxBefore}` : ""}`,
-    })),
-  );
+  const { fields } = useWords();
   const isOptional = !isRequired && schema["type"] !== "boolean";
   const name = (
     <span id={`${id}-name`}>

@@ -1,10 +1,14 @@
-import { useEffect, useRef, type InputEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type InputEvent } from "react";
 
 import { afterPress } from "../after-press.ts";
+import { idOf } from "../focus.ts";
 import { useAnnounce } from "../form-context.ts";
+import type { Finding } from "../form/finding.ts";
 import { useWords } from "../language-context.tsx";
 
 export interface SayFindings {
+  /** The findings to be shown now. */
+  readonly shown: readonly Finding[];
   readonly onBlur: () => void;
   readonly onInput: (event: InputEvent) => void;
 }
@@ -13,7 +17,7 @@ export interface SayFindings {
 const DRAWN = 100;
 
 /** Something found, as it is said. */
-export interface Said {
+interface Said {
   /** Of the control it speaks of. */
   readonly id: string;
   /** Of the place it speaks of. */
@@ -21,17 +25,27 @@ export interface Said {
   readonly text: string;
 }
 
+/** The name of the place a finding speaks of, and the whole as it is said. */
+export type WordFinding = (finding: Finding) => Omit<Said, "id">;
+
 /**
  * Says what was found in a field or row to those who hear the page, once they have left the place where it was found.
  * What comes and goes while they type there is not said, nor what was there before. Of what they changed they hear that it
- * is mended, or that it is wrong as before.
+ * is mended, or that it is wrong as before. Nor is there a box to confirm while they type, since it would come between them
+ * and where they go next.
  */
-export function useSayFindings(found: readonly Said[]): SayFindings {
+export function useSayFindings(findings: readonly Finding[], word: WordFinding): SayFindings {
+  const [typed, setTyped] = useState<string>();
+  const shown = useMemo(() => withoutQuestion(findings, typed), [findings, typed]);
+  const found = shown
+    .filter(({ confirmed }) => confirmed !== true)
+    .map((finding): Said => ({ id: idOf(finding.pointer), ...word(finding) }));
   const announce = useAnnounce();
   const { mended } = useWords().findings;
   const moment = useRef<"idle" | "typing" | "left">("idle");
   /** Id of the control that was changed last. */
   const changed = useRef<string>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const known = useRef(found);
   const latest = useRef(found);
   useEffect(() => {
@@ -54,17 +68,29 @@ export function useSayFindings(found: readonly Said[]): SayFindings {
     known.current = now;
   };
   return {
+    shown,
     onBlur: () =>
       afterPress(() => {
+        setTyped(undefined);
         moment.current = "left";
+        // One that waits since an earlier blur would speak before this one is drawn.
+        clearTimeout(timer.current);
         if (isSummed()) say();
-        else setTimeout(say, DRAWN);
+        else timer.current = setTimeout(say, DRAWN);
       }),
     onInput: ({ target }) => {
       moment.current = "typing";
-      if (target instanceof Element) changed.current = target.id;
+      if (!(target instanceof Element)) return;
+      changed.current = target.id;
+      setTyped(target.id);
     },
   };
+}
+
+/** The same findings where none is a question about what is being typed. */
+function withoutQuestion(findings: readonly Finding[], typed: string | undefined): readonly Finding[] {
+  const isQuestion = ({ severity, pointer }: Finding): boolean => severity === "confirm" && idOf(pointer) === typed;
+  return findings.some(isQuestion) ? findings.filter((finding) => !isQuestion(finding)) : findings;
 }
 
 /** Whoever pressed "Weiter" is told by the summary, which has the focus then or is still on its way. */

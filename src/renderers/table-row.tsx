@@ -2,7 +2,6 @@ import { memo, type FocusEvent } from "react";
 
 import { afterLeaving } from "../after-press.ts";
 import { isSameFindings } from "../findings-index.ts";
-import { idOf } from "../focus.ts";
 import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import { isBlank } from "../form/is-blank.ts";
@@ -32,7 +31,8 @@ export interface TableRowProps {
 
 const NONE: readonly Finding[] = [];
 
-function Row({ item, index, pointer, columns, hintIds, within, findings = NONE, isEnabled, onRemove }: TableRowProps) {
+function Row(props: TableRowProps) {
+  const { item, index, pointer, columns, hintIds, within, isEnabled, onRemove } = props;
   const row = `${pointer}/${index}`;
   const { lists, findings: said } = useAllWords();
   // With the row, so that boxes to confirm in several rows have names of their own.
@@ -40,18 +40,15 @@ function Row({ item, index, pointer, columns, hintIds, within, findings = NONE, 
     lists.cell(labelFor(finding, row, columns) ?? lists.entry, index + 1) + within;
   const change = useChange();
   const isNarrow = useIsNarrow();
+  const { shown: findings, ...say } = useSayFindings(props.findings ?? NONE, (it) => {
+    const name = nameOf(it);
+    // Whoever went on by keyboard has it behind them, or at the end of the row.
+    const box = it.severity === "confirm" ? ` ${isNarrow ? said.boxBefore : said.boxBelow}` : "";
+    return { name, text: `${said.kinds[it.severity]}: ${name}: ${it.message}${box}` };
+  });
   const ofCell = (column: Column) =>
     findings.filter((finding) => isNarrow && columnOf(finding, row, columns) === column);
   const below = findings.filter((finding) => !isNarrow || columnOf(finding, row, columns) === undefined);
-  const open = findings.filter(({ confirmed }) => confirmed !== true);
-  const say = useSayFindings(
-    open.map((it) => {
-      const name = nameOf(it);
-      // Whoever went on by keyboard has it behind them, or at the end of the row.
-      const box = it.severity === "confirm" ? ` ${isNarrow ? said.boxBefore : said.boxBelow}` : "";
-      return { id: idOf(it.pointer), name, text: `${said.kinds[it.severity]}: ${name}: ${it.message}${box}` };
-    }),
-  );
   const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
     say.onBlur();
     // Nor does anybody wonder about a row they only came past.

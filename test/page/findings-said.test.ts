@@ -271,3 +271,22 @@ test("where rows are cards, what was found stands right below its input, and rig
     );
   await expect(titles).resolves.toHaveLength(1);
 });
+
+test("where rows are cards, no box to confirm comes under the hand that types a number anew", async () => {
+  const page = await openTable(390);
+  await cell(page, "Name").fill("Berg");
+  await cell(page, "Vorname").fill("Eva");
+  await lanr(page).fill(WRONG_CHECK_DIGIT);
+  // The row was left once: what is found in it is told.
+  await bsnr(page).focus();
+  await confirmation(page).waitFor();
+  await lanr(page).focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("123456801");
+  await expect(lanr(page).inputValue()).resolves.toBe("123456801");
+  await expect(confirmation(page).count()).resolves.toBe(0);
+  await page.keyboard.press("Tab");
+  await expect(focused(page)).resolves.toMatch(/\/name$/);
+  await confirmation(page).waitFor();
+  await expect.poll(() => said(page).textContent()).toMatch(/123456801 .* Das Kästchen dazu steht davor\./);
+});

@@ -153,8 +153,10 @@ describe("a finding to confirm", () => {
     await confirmation.check();
     const number = page.getByRole("textbox", { name: "LANR, Zeile 1" });
     await number.fill("123456501");
+    await number.blur();
     await expect(confirmation.isChecked()).resolves.toBe(false);
     await number.fill(WRONG_CHECK_DIGIT);
+    await number.blur();
     await expect(confirmation.isChecked()).resolves.toBe(false);
   });
 

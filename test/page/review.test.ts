@@ -146,4 +146,19 @@ describe("whoever went from Prüfen to change something", () => {
     await reviewed(page);
     await expect.poll(() => isAt(page, "Antragsteller: ändern")).toBe(true);
   });
+
+  test("sees on a phone what was changed, and hears what is still open", async () => {
+    const page = await openRows(6);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.getByRole("link", { name: "Zeile 3 (Šćepanović): ändern" }).click();
+    await page.getByRole("textbox", { name: "Name, Zeile 3", exact: true }).fill("Berg");
+    await page.getByRole("textbox", { name: "Vorname, Zeile 3", exact: true }).fill("");
+    await page.getByRole("cell").getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
+    await expect.poll(() => isAt(page, "Zeile 3 (Berg): ändern")).toBe(true);
+    const { y = -1 } = (await page.locator(".read").getByText("Berg", { exact: true }).boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator("p[role=status].visually-hidden").textContent())
+      .toBe("Eine Angabe fehlt noch");
+  });
 });

@@ -111,3 +111,13 @@ test("one row stays where a yes asked for it, and says what is missing", async (
   await page.getByRole("group", { name: "3 Angaben fehlen noch" }).waitFor();
   await expect(rowCount(page)).resolves.toBe(1);
 });
+
+test("whoever goes past the rows sees where they are then", async () => {
+  const { page } = await openPage(stage().browser, stage().url);
+  await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#schritt-3", answers: withEmployees(6) });
+  await page.getByRole("link", { name: "6 Zeilen überspringen" }).press("Enter");
+  const end = page.getByText("Ende der Zeilen");
+  await expect(end.evaluate((it) => it === document.activeElement)).resolves.toBe(true);
+  const { width = 0, height = 0 } = (await end.boundingBox()) ?? {};
+  expect(Math.min(width, height)).toBeGreaterThan(16);
+});
