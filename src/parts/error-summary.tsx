@@ -41,7 +41,10 @@ export function ErrorSummary({
 }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
+    if (attempt === 0) return;
+    box.current?.focus({ preventScroll: true });
+    // A list higher than the window would be seen from somewhere else.
+    box.current?.scrollIntoView({ block: "start" });
   }, [attempt]);
   const [asked, setAsked] = useState({ attempt, findings });
   if (asked.attempt !== attempt) setAsked({ attempt, findings });

@@ -118,6 +118,8 @@ test("whoever goes past the rows sees where they are then", async () => {
   await page.getByRole("link", { name: "6 Zeilen überspringen" }).press("Enter");
   const end = page.getByText("Ende der Zeilen");
   await expect(end.evaluate((it) => it === document.activeElement)).resolves.toBe(true);
-  const { width = 0, height = 0 } = (await end.boundingBox()) ?? {};
+  const { y = 0, width = 0, height = 0 } = (await end.boundingBox()) ?? {};
   expect(Math.min(width, height)).toBeGreaterThan(16);
+  const add = await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).boundingBox();
+  expect(add?.y).toBeGreaterThan(y + height);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 
+import { withEmployees } from "./support/answers.ts";
 import { clickOn } from "./support/click-on.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { focused, openPage } from "./support/open-form.ts";
+import { openState } from "./support/open-state.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -91,4 +93,13 @@ describe("the list of what keeps somebody on a step", () => {
     await summary.getByRole("link", { name: /^Haben Sie angestellte .* sollen\? Bitte wählen Sie eine/ }).click();
     await expect.poll(() => focused(page)).toMatch(/zusatzblaetter$/);
   });
+});
+
+test("a list higher than the window is seen from its heading on", async () => {
+  const { page } = await openPage(stage().browser, stage().url, { viewport: { width: 390, height: 800 } });
+  const answers = withEmployees(4, "faulty");
+  await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#schritt-3", answers });
+  await page.getByRole("button", { name: "Weiter" }).click();
+  const heading = page.getByRole("heading", { name: "12 Angaben brauchen noch Ihren Blick" });
+  await expect.poll(async () => (await heading.boundingBox())?.y).toBeGreaterThan(0);
 });
