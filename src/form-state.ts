@@ -5,7 +5,7 @@ import { isArray, isObject, type Json, type JsonObject } from "./form/json.ts";
 import { formatPointer } from "./form/pointer.ts";
 import { isSameJson } from "./form/same-json.ts";
 import { jsonAt } from "./json-at.ts";
-import { putBack, takeOut, type RemovedItem } from "./removed-item.ts";
+import { putBack, putListBack, takeOut, type KeptList, type RemovedItem } from "./removed-item.ts";
 
 export interface FormState {
   /** As entered: not normalised, values of hidden controls kept, without `confirmed`. */
@@ -32,6 +32,7 @@ export type Change =
   | { readonly kind: "add-item"; readonly pointer: string; readonly item: Json }
   | { readonly kind: "remove-item"; readonly pointer: string; readonly index: number }
   | { readonly kind: "restore-item" }
+  | { readonly kind: "restore-list"; readonly kept: KeptList }
   | { readonly kind: "include"; readonly pointer: string; readonly value: Json | undefined }
   | { readonly kind: "decline"; readonly pointer: string }
   | { readonly kind: "touch"; readonly pointers: readonly string[] }
@@ -58,6 +59,8 @@ export function changeForm(state: FormState, change: Change): FormState {
       return takeOut(state, change.pointer, change.index);
     case "restore-item":
       return putBack(state);
+    case "restore-list":
+      return putListBack(state, change.kept);
     case "include":
       return include(state, change.pointer, change.value);
     case "decline":

@@ -1,8 +1,8 @@
 /**
- * Taking items out of lists, and putting them back one after the other, the last one first: all that belongs to the place of
+ * What was done to a list and can be had back. Taking items out of lists, and putting them back one after the other, the last one first: all that belongs to the place of
  * an item moves with it.
  */
-import { insertItem, makeRoom, removeItem, renumber } from "./change-answers.ts";
+import { insertItem, makeRoom, removeItem, renumber, setAt } from "./change-answers.ts";
 import type { FormState } from "./form-state.ts";
 import { isArray, type Json } from "./form/json.ts";
 import { jsonAt } from "./json-at.ts";
@@ -54,6 +54,31 @@ export function putBack(state: FormState): FormState {
     confirmed: [...moved.confirmed, ...back.confirmed],
     declined: [...moved.declined, ...back.declined],
     touched: [...moved.touched, ...back.touched],
+    fromServer: [],
+  };
+}
+
+/** A list as it was once, and what was known about places in it. */
+export interface KeptList extends Known {
+  readonly list: string;
+  readonly value: Json | undefined;
+}
+
+/** The list at `list` as it is now, to be had back later. */
+export function keepList(state: FormState, list: string): KeptList {
+  const inside = eachOf(state, (pointers) => pointers.filter((pointer) => pointer.startsWith(`${list}/`)));
+  return { list, value: jsonAt(state.answers, list), ...inside };
+}
+
+/** The state with a list as it was when it was kept, whatever became of it since. */
+export function putListBack(state: FormState, { list, value, ...kept }: KeptList): FormState {
+  const outside = eachOf(state, (pointers) => pointers.filter((pointer) => !pointer.startsWith(`${list}/`)));
+  return {
+    ...state,
+    confirmed: [...outside.confirmed, ...kept.confirmed],
+    declined: [...outside.declined, ...kept.declined],
+    touched: [...outside.touched, ...kept.touched],
+    answers: setAt(state.answers, list, value),
     fromServer: [],
   };
 }

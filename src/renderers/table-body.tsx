@@ -6,8 +6,8 @@ import type { Finding } from "../form/finding.ts";
 import { isArray, type Json } from "../form/json.ts";
 import { RowBlock } from "../parts/row-block.tsx";
 import { useRowBlocks, type RowsInBlock } from "../parts/use-row-blocks.ts";
+import { TakenNotice } from "../rows/taken-notice.tsx";
 import type { TakenRows } from "../rows/use-row-import.ts";
-import { useAllWords } from "../words/use-all-words.ts";
 import type { Column } from "./columns.ts";
 import { useValueAt } from "./control-view.ts";
 import type { RestoreAction } from "./list-view.ts";
@@ -46,6 +46,7 @@ export function TableBody({ restore, ...props }: TableBodyProps) {
       {...props}
       {...block}
       restore={isIn(block, at, rows.length) ? restore : undefined}
+      isAsTaken={props.taken?.list === value}
       findings={block.items.map((_, index) => found.get(block.first + index))}
     />
   ));
@@ -59,10 +60,11 @@ function isIn({ first, items }: RowsInBlock<Json>, row: number, count: number): 
 interface BlockProps extends TableBodyProps, RowsInBlock<Json> {
   /** Those of each row. */
   readonly findings: readonly (readonly Finding[] | undefined)[];
+  /** Whether nothing was changed in the list since rows were brought into it. */
+  readonly isAsTaken: boolean;
 }
 
-function Rows({ first, items, isBusy, findings, restore, taken, ...shared }: BlockProps) {
-  const { rows } = useAllWords();
+function Rows({ first, items, isBusy, findings, restore, taken, isAsTaken, ...shared }: BlockProps) {
   const between = (told: ReactNode) => (
     <tr role="row" className="row-findings">
       <td role="cell" colSpan={shared.columns.length + 2}>
@@ -77,7 +79,7 @@ function Rows({ first, items, isBusy, findings, restore, taken, ...shared }: Blo
         // Rows hold no state of their own but what is being typed.
         <Fragment key={first + at}>
           {restore?.index === first + at && undo}
-          {taken?.first === first + at && between(<p className="taken">{rows.taken(taken.count)}</p>)}
+          {taken?.first === first + at && between(<TakenNotice taken={taken} canUndo={isAsTaken} />)}
           <TableRow {...shared} item={item} index={first + at} findings={findings[at]} />
         </Fragment>
       ))}
@@ -95,6 +97,7 @@ const Block = memo(
     before.within === after.within &&
     before.restore === after.restore &&
     before.taken === after.taken &&
+    before.isAsTaken === after.isAsTaken &&
     before.isEnabled === after.isEnabled &&
     before.isBusy === after.isBusy &&
     before.items.length === after.items.length &&

@@ -16,8 +16,16 @@ export interface RowsToCheck {
   readonly items: readonly Json[];
   /** The members that were read. */
   readonly members: Iterable<string>;
-  /** Whether rows the list has with other values give way to those that were read. */
-  readonly replaces: boolean;
+  /** Of rows the list has with other values: whether they give way, by their places, where somebody chose. */
+  readonly choices: ReadonlyMap<number, boolean>;
+}
+
+/** A row the list has with other values, and what becomes of it. */
+export interface OtherRow extends OtherItem {
+  /** Whether it gives way to what was read: where nobody chose, unless that is worse. */
+  readonly isReplaced: boolean;
+  /** Whether what was read has a fault and the row of the list has none. */
+  readonly isWorse: boolean;
 }
 
 export interface ImportCheck {
@@ -26,7 +34,7 @@ export interface ImportCheck {
   /** How many the list has already. */
   readonly known: number;
   /** Those it has with other values. */
-  readonly other: readonly OtherItem[];
+  readonly other: readonly OtherRow[];
   /** What is found in each row, by its place in the list. */
   readonly faults: ReadonlyMap<number, readonly Finding[]>;
   /** How many findings are not listed. */
@@ -34,32 +42,53 @@ export interface ImportCheck {
 }
 
 /** Checks rows as if they stood in the list already. */
-export function useImportCheck({ pointer, kept, items, members, replaces }: RowsToCheck): ImportCheck {
+export function useImportCheck({ pointer, kept, items, members, choices }: RowsToCheck): ImportCheck {
   const { definition, pack, platform } = useLoadedForm();
   const answers = useSelected(({ state }) => state.answers);
-  return useMemo(() => {
+  const confirmed = useSelected(({ state }) => state.confirmed);
+  const matched = useMemo(() => {
     const { schema } = definition;
-    const { fresh, other, known } = matchItems({ schema, answers, pointer, kept, items, members });
-    const rows = placeRows(kept.length, fresh, replaces ? other : []);
-    const document = setAt(answers, pointer, withRows(kept, rows));
-    const { answers: checked, result } = checkAnswers(definition, pack, document, { platform });
-    const list = jsonAt(checked, pointer);
-    const indexes = new Set(rows.map(({ index }) => index));
-    const inList = result.findings.filter((finding) => finding.pointer.startsWith(`${pointer}/`));
-    const byIndex = Map.groupBy(inList, (finding) => indexIn(finding, pointer));
-    return {
-      rows: isArray(list) ? rows.map(({ index, item }) => ({ index, item: list[index] ?? item })) : rows,
-      known: replaces ? known : known + other.length,
-      other,
-      faults: new Map([...byIndex].filter(([index]) => indexes.has(index))),
-      more: result.more,
+    const check = (rows: readonly PlacedRow[], vouched: readonly string[] = []): CheckedList => {
+      const document = { ...setAt(answers, pointer, withRows(kept, rows)), confirmed: vouched };
+      const { answers: checked, result } = checkAnswers(definition, pack, document, { platform });
+      const inList = result.findings.filter((finding) => finding.pointer.startsWith(`${pointer}/`));
+      const faults = Map.groupBy(inList, (finding) => indexIn(finding, pointer));
+      return { list: jsonAt(checked, pointer), faults, more: result.more };
     };
-  }, [answers, definition, items, kept, members, pack, platform, pointer, replaces]);
+    const { fresh, other, known } = matchItems({ schema, answers, pointer, kept, items, members });
+    const sorted = other.toSorted((a, b) => a.index - b.index);
+    const [before, after] = sorted.length === 0 ? [] : [check([], confirmed).faults, check(sorted).faults];
+    const worse = new Set(
+      sorted.flatMap(({ index }) => (isFaulty(after, index) && !isFaulty(before, index) ? index : [])),
+    );
+    return { check, fresh, known, other: sorted.map((it) => ({ ...it, isWorse: worse.has(it.index) })) };
+  }, [answers, confirmed, definition, items, kept, members, pack, platform, pointer]);
+  return useMemo(() => {
+    const { check, fresh, known } = matched;
+    const other = matched.other.map((it) => ({ ...it, isReplaced: choices.get(it.index) ?? !it.isWorse }));
+    const replaced = other.filter(({ isReplaced }) => isReplaced);
+    const rows = [...replaced, ...fresh.map((item, at) => ({ index: kept.length + at, item }))];
+    const { list, faults, more } = check(rows);
+    const indexes = new Set(rows.map(({ index }) => index));
+    return {
+      rows: rows.map(({ index, item }) => ({ index, item: (isArray(list) ? list[index] : undefined) ?? item })),
+      known: known + other.length - replaced.length,
+      other,
+      faults: new Map([...faults].filter(([index]) => indexes.has(index))),
+      more,
+    };
+  }, [choices, kept, matched]);
 }
 
-function placeRows(length: number, fresh: readonly Json[], other: readonly OtherItem[]): readonly PlacedRow[] {
-  const placed = other.toSorted((a, b) => a.index - b.index);
-  return [...placed, ...fresh.map((item, at) => ({ index: length + at, item }))];
+interface CheckedList {
+  readonly list: Json | undefined;
+  readonly faults: ReadonlyMap<number, readonly Finding[]>;
+  readonly more: number;
+}
+
+/** Wrong, or to be vouched for. */
+function isFaulty(faults: CheckedList["faults"] | undefined, index: number): boolean {
+  return faults?.get(index)?.some(({ severity }) => severity !== "hint") ?? false;
 }
 
 function indexIn({ pointer }: Finding, list: string): number {

@@ -19,6 +19,8 @@ export interface ImportDialogProps {
   readonly pointer: string;
   readonly kept: readonly Json[];
   readonly columns: readonly Column[];
+  /** In what the list lies, where there are several such lists; else empty. */
+  readonly within: string;
   readonly onPlace: (placing: Placing) => void;
   readonly onTake: (rows: readonly PlacedRow[]) => void;
   readonly onCancel: () => void;
@@ -55,11 +57,11 @@ interface TakeOverProps extends ImportDialogProps {
   readonly block: Extract<ReadBlock, { readonly kind: "rows" }>;
 }
 
-function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: TakeOverProps) {
+function TakeOver({ block, pointer, kept, columns, within, onPlace, onTake, onCancel }: TakeOverProps) {
   const { rows } = useAllWords();
-  const [replaces, setReplaces] = useState(true);
+  const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map());
   const { placing: placed, items } = block;
-  const toCheck = { pointer, kept, items, members: useMemo(() => [...placed.keys()], [placed]), replaces };
+  const toCheck = { pointer, kept, items, members: useMemo(() => [...placed.keys()], [placed]), choices };
   const { rows: toTake, known, other, faults, more } = useImportCheck(toCheck);
   const knownId = useId();
   // Where something is missing it is asked for first, and stays there while it is answered.
@@ -67,8 +69,8 @@ function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: 
   const placing = <ColumnPlacing block={block} columns={columns} isOpen={isAsked} onPlace={onPlace} />;
   if (toTake.length === 0 && other.length === 0) return <Told text={rows.allKnown} onClose={onCancel} />;
   return (
-    <Modal title={rows.takeOver(toTake.length)} onClose={onCancel}>
-      <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size)}</p>
+    <Modal title={(toTake.length === 0 ? rows.which : rows.takeOver(toTake.length)) + within} onClose={onCancel}>
+      {toTake.length > 0 && <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size)}</p>}
       <FaultLinks faults={faults} rows={toTake} list={pointer} columns={columns} />
       {other.length > 0 && (
         <OtherRows
@@ -76,15 +78,14 @@ function TakeOver({ block, pointer, kept, columns, onPlace, onTake, onCancel }: 
           kept={kept}
           list={pointer}
           columns={columns}
-          isReplaced={replaces}
-          onReplace={setReplaces}
+          onReplace={(index, isReplaced) => setChoices(new Map([...choices, [index, isReplaced]]))}
         />
       )}
       {block.hasHead && <p>{rows.hasHead}</p>}
       {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.map(rows.quoted).join(", "))}</p>}
       {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
       {isAsked && placing}
-      <ImportPreview columns={columns} rows={toTake} faults={faults} list={pointer} />
+      {toTake.length > 0 && <ImportPreview columns={columns} rows={toTake} faults={faults} list={pointer} />}
       {more > 0 && <p>{rows.moreFaults(more)}</p>}
       {!isAsked && placing}
       <div className="actions">

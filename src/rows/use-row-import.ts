@@ -11,6 +11,7 @@ import { jsonAt } from "../json-at.ts";
 import type { Column } from "../renderers/columns.ts";
 import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
 import { useAllWords } from "../words/use-all-words.ts";
+import { keepList } from "../removed-item.ts";
 import { withRows, type PlacedRow } from "./placed-rows.ts";
 import { knownPlacings } from "./known-placings.ts";
 
@@ -24,11 +25,13 @@ export interface ImportTarget {
   readonly count: number;
 }
 
-/** Rows that were taken over: how many, which was the first, and how long the list was then. */
+/** Rows that were taken over: how many, which was the first, and the list with them. */
 export interface TakenRows {
   readonly first: number;
   readonly count: number;
-  readonly length: number;
+  readonly list: readonly Json[];
+  /** Takes them back; only as long as the list is this one. */
+  readonly undo: () => void;
 }
 
 export interface RowImport {
@@ -64,7 +67,7 @@ export function useRowImport({ pointer, columns, maxItems, count }: ImportTarget
   const [{ block, kept }, setRead] = useState<Pick<RowImport, "block" | "kept">>(NOTHING_READ);
   const [source, setSource] = useState({ text: "", first: 0 });
   const [taken, setTaken] = useState<TakenRows>();
-  if (taken !== undefined && taken.length !== count) setTaken(undefined);
+  if (taken !== undefined && taken.list.length !== count) setTaken(undefined);
   const readPlaced = async (text: string, first: number, placing?: Placing): Promise<void> => {
     const filled = filledItems(jsonAt(getSession().state.answers, pointer));
     const most = (typeof maxItems === "number" ? maxItems : MOST_ROWS) - filled.length;
@@ -100,15 +103,26 @@ export function useRowImport({ pointer, columns, maxItems, count }: ImportTarget
     take: (toTake) => {
       const list = withRows(kept, toTake);
       const first = toTake[0]?.index ?? 0;
+      const before = keepList(getSession().state, pointer);
       setRead(NOTHING_READ);
       change({ kind: "set", pointer, value: list });
       change({ kind: "touch", pointers: toTake.map(({ index }) => `${pointer}/${index}/`) });
-      setTaken({ first, count: toTake.length, length: list.length });
+      const undo = (): void => {
+        change({ kind: "restore-list", kept: before });
+        setTaken(undefined);
+        announce(rows.takenBack);
+        focusNext(() => focusPointer(`${pointer}/${Math.min(first, lastOf(before.value))}`));
+      };
+      setTaken({ first, count: toTake.length, list, undo });
       announce(rows.taken(toTake.length));
       focusNext(() => focusPointer(`${pointer}/${first}`));
     },
     cancel: () => setRead(NOTHING_READ),
   };
+}
+
+function lastOf(value: Json | undefined): number {
+  return isArray(value) ? Math.max(0, value.length - 1) : 0;
 }
 
 /** The items up to the last that holds anything. */

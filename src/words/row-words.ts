@@ -30,16 +30,20 @@ export interface RowWords {
   readonly notText: string;
   readonly takeOver: (count: number) => string;
   readonly taken: (count: number) => string;
+  /** That this was taken back. */
+  readonly takenBack: string;
   readonly close: string;
   readonly allRight: string;
   readonly faulty: (rows: number) => string;
   /** Rows that were left out since the list has them. */
   readonly known: (rows: number) => string;
   readonly allKnown: string;
-  /** Before the rows the list has with other values. */
+  /** Before the rows the list has with other values: those that are ticked give way. */
   readonly other: string;
-  /** Those that were read take their place. */
-  readonly replaceOther: string;
+  /** What was read is wrong, what stands in the list is not. */
+  readonly worse: string;
+  /** Where nothing is to be taken over but what somebody chooses. */
+  readonly which: string;
   readonly moreFaults: (count: number) => string;
   readonly hasHead: string;
   readonly quoted: (text: string) => string;

@@ -26,6 +26,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   notText: "Die Seite kann diese Datei nicht lesen. Kopieren Sie die Zeilen aus Excel. Fügen Sie die Zeilen hier ein.",
   takeOver: (count) => (count === 1 ? "1 Zeile einfügen" : `${count} Zeilen einfügen`),
   taken: (count) => (count === 1 ? "1 Zeile ist eingefügt." : `${count} Zeilen sind eingefügt.`),
+  takenBack: "Die Liste ist wieder wie vorher.",
   close: "Schließen",
   allRight: "Alles ist richtig.",
   faulty: (rows) =>
@@ -35,8 +36,9 @@ export const ROW_WORDS_DE_EASY: RowWords = {
       ? "1 Zeile gibt es schon. Sie kommt nicht noch einmal dazu."
       : `${rows} Zeilen gibt es schon. Sie kommen nicht noch einmal dazu.`,
   allKnown: "Alle Zeilen gibt es schon.",
-  other: "In der Liste stehen andere Angaben. Das ist anders:",
-  replaceOther: "Die neuen Angaben in die Liste schreiben",
+  other: "In der Liste stehen andere Angaben. Kreuzen Sie an: Welche Zeilen sollen neu werden?",
+  worse: "Vorsicht: In der neuen Zeile ist ein Fehler. In der alten Zeile ist kein Fehler.",
+  which: "Welche Zeilen sollen neu werden?",
   moreFaults: (count) => `Es gibt noch ${count} Hinweise.`,
   hasHead: "Die erste Zeile ist die Überschrift. Sie wird nicht eingefügt.",
   quoted: (text) => `„${text}“`,

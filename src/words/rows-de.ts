@@ -30,6 +30,7 @@ export const ROW_WORDS_DE: RowWords = {
     "sie in Excel als CSV.",
   takeOver: (count) => (count === 1 ? "1 Zeile übernehmen" : `${count} Zeilen übernehmen`),
   taken: (count) => (count === 1 ? "1 Zeile ist übernommen." : `${count} Zeilen sind übernommen.`),
+  takenBack: "Die Liste ist wieder wie vorher.",
   close: "Schließen",
   allRight: "Es wurde kein Fehler gefunden.",
   faulty: (rows) =>
@@ -39,8 +40,9 @@ export const ROW_WORDS_DE: RowWords = {
       ? "Eine Zeile steht schon in der Liste und wird nicht noch einmal übernommen."
       : `${rows} Zeilen stehen schon in der Liste und werden nicht noch einmal übernommen.`,
   allKnown: "Alle diese Zeilen stehen schon in der Liste. Es gibt nichts zu übernehmen.",
-  other: "Schon in der Liste, aber mit anderen Angaben:",
-  replaceOther: "In der Liste ersetzen (sonst bleibt dort alles, wie es ist)",
+  other: "Schon in der Liste, aber mit anderen Angaben. Angekreuzte Zeilen werden dort ersetzt:",
+  worse: "Was jetzt in der Liste steht, ist ohne Fehler; das Neue nicht.",
+  which: "Welche Zeilen sollen ersetzt werden?",
   moreFaults: (count) => `Weitere ${count} Hinweise stehen hier noch nicht.`,
   hasHead: "Die erste Zeile wurde als Kopfzeile erkannt und wird nicht übernommen.",
   quoted: (text) => `„${text}“`,

@@ -28,6 +28,7 @@ export const ROW_WORDS_EN: RowWords = {
     "This file holds no text that the page can read. Please copy the rows from Excel to here, or save them in Excel as CSV.",
   takeOver: (count) => (count === 1 ? "Import 1 row" : `Import ${count} rows`),
   taken: (count) => (count === 1 ? "1 row has been imported." : `${count} rows have been imported.`),
+  takenBack: "The list is as it was before.",
   close: "Close",
   allRight: "No mistake was found.",
   faulty: (rows) =>
@@ -37,8 +38,9 @@ export const ROW_WORDS_EN: RowWords = {
       ? "One row is in the list already and is not imported again."
       : `${rows} rows are in the list already and are not imported again.`,
   allKnown: "All of these rows are in the list already. There is nothing to import.",
-  other: "Already in the list, but with other details:",
-  replaceOther: "Replace them in the list (else all stays there as it is)",
+  other: "Already in the list, but with other details. Ticked rows are replaced there:",
+  worse: "What the list has now is without mistakes; the new details are not.",
+  which: "Which rows shall be replaced?",
   moreFaults: (count) => `${count} more remarks are not listed here yet.`,
   hasHead: "The first row was recognised as a heading and is not imported.",
   quoted: (text) => `“${text}”`,

@@ -207,8 +207,9 @@ describe("a block pasted into the table", () => {
     await cell(page, "LANR", 1).focus();
     await paste(page, mended);
     const dialog = page.getByRole("dialog", { name: "2 Zeilen übernehmen" });
-    await dialog.getByText("Zeile 2 (Adam): LANR 987654403 → 314159310").waitFor();
-    await dialog.getByText(/^Zeile 1 \(Schmidt\): .*Abrechnung.* Nein → Ja$/).waitFor();
+    const choices = dialog.getByRole("group", { name: /^Schon in der Liste, aber mit anderen Angaben/ });
+    await choices.getByRole("checkbox", { name: "Zeile 2 (Adam): LANR 987654403 → 314159310" }).waitFor();
+    await choices.getByRole("checkbox", { name: /^Zeile 1 \(Schmidt\): .*Abrechnung.* Nein → Ja$/ }).waitFor();
     await dialog.getByRole("button", { name: "2 Zeilen übernehmen" }).click();
     await expect.poll(() => cell(page, "LANR", 2).inputValue()).toBe("314159310");
     await expect(rowCount(page)).resolves.toBe(2);
@@ -219,7 +220,7 @@ describe("a block pasted into the table", () => {
     await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
   });
 
-  test("once more, with rows that differ, leaves those of the list as they are where somebody wants that", async () => {
+  test("once more, with rows that differ, leaves each of the list as it is where somebody wants that", async () => {
     const page = await openTable(stage());
     await cell(page, "LANR", 1).focus();
     await paste(page, `${RIGHT}\tSchmidt\tEva\n987654403\tAdam\tAnna`);
@@ -227,12 +228,65 @@ describe("a block pasted into the table", () => {
     await cell(page, "LANR", 1).focus();
     // One with the number of another name, one with the name of another number, and one that is new.
     await paste(page, `${RIGHT}\tSchmitt\tEva\n314159310\tAdam\tAnna\n271828304\tBeck\tBodo`);
-    await page.getByRole("checkbox", { name: /^In der Liste ersetzen/ }).uncheck();
-    await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await page.getByRole("checkbox", { name: "Zeile 1 (Schmidt): Name Schmidt → Schmitt" }).uncheck();
+    await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
     await expect.poll(() => rowCount(page)).toBe(3);
     await expect(cell(page, "Name", 1).inputValue()).resolves.toBe("Schmidt");
-    await expect(cell(page, "LANR", 2).inputValue()).resolves.toBe("987654403");
+    await expect(cell(page, "LANR", 2).inputValue()).resolves.toBe("314159310");
     await expect(cell(page, "Name", 3).inputValue()).resolves.toBe("Beck");
+  });
+
+  test("once more, with a fault that was mended here, leaves what is right unless somebody wants the fault", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, `${RIGHT}\tSchmidt\tEva`);
+    await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "12345\tSchmidt\tEva");
+    const dialog = page.getByRole("dialog", { name: "Welche Zeilen sollen ersetzt werden?" });
+    const choice = dialog.getByRole("checkbox", { name: /→ 12345\. Was jetzt in der Liste steht, ist ohne Fehler/ });
+    await expect(choice.isChecked()).resolves.toBe(false);
+    await expect(dialog.getByRole("button", { name: /übernehmen/ }).count()).resolves.toBe(0);
+    await choice.check();
+    await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "LANR", 1).inputValue()).toBe("12345");
+  });
+
+  test("is taken back with one press as long as nothing else was done to the list", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).fill("987654503");
+    await cell(page, "Name", 1).fill("Adam");
+    await page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).check();
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "314159310\tAdam\t\n123456601\tSchmidt\tEva");
+    await page
+      .getByRole("dialog")
+      .getByRole("checkbox", { name: /LANR 987654503 → 314159310/ })
+      .check();
+    await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    const undo = page.getByRole("table").getByRole("button", { name: "Rückgängig" });
+    await expect(describedBy(undo)).resolves.toBe("2 Zeilen sind übernommen.");
+    await undo.click();
+    await page.getByRole("status").filter({ hasText: "Die Liste ist wieder wie vorher." }).waitFor();
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
+    await expect(rowCount(page)).resolves.toBe(1);
+    await expect(cell(page, "LANR", 1).inputValue()).resolves.toBe("987654503");
+    // What was vouched for is vouched for again, and nobody was anywhere else.
+    await expect(page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).isChecked()).resolves.toBe(true);
+    await expect(page.getByText("Bitte tragen Sie").count()).resolves.toBe(0);
+    await expect(page.getByText("sind übernommen.").and(page.locator(".taken")).count()).resolves.toBe(0);
+    await paste(page, "123456601\tSchmidt\tEva");
+    await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await cell(page, "Name", 2).fill("Schmitt");
+    await expect.poll(() => undo.count()).toBe(0);
+  });
+
+  test("names the sheet it is to come into, where there are several", async () => {
+    const page = await openTable(stage());
+    await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
+    await page.getByRole("textbox", { name: "LANR, Zeile 1, Zusatzblatt 2" }).focus();
+    await paste(page, "123456601\tSchmidt\tEva");
+    await page.getByRole("dialog", { name: "1 Zeile übernehmen, Zusatzblatt 2" }).waitFor();
   });
 
   test("tells which rows need a look and why, with a way to each", async () => {

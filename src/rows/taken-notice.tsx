@@ -1,0 +1,25 @@
+import { useId } from "react";
+
+import { useAllWords } from "../words/use-all-words.ts";
+import type { TakenRows } from "./use-row-import.ts";
+
+export interface TakenNoticeProps {
+  readonly taken: TakenRows;
+  readonly canUndo: boolean;
+}
+
+/** Stands above the rows that were brought in: how many they are, and their way out again. */
+export function TakenNotice({ taken, canUndo }: TakenNoticeProps) {
+  const { rows } = useAllWords();
+  const id = useId();
+  return (
+    <p className="undo taken">
+      <span id={id}>{rows.taken(taken.count)}</span>{" "}
+      {canUndo && (
+        <button type="button" className="quiet" aria-describedby={id} onClick={taken.undo}>
+          {rows.undo}
+        </button>
+      )}
+    </p>
+  );
+}
