@@ -5,16 +5,19 @@ import { isArray, isObject, type Json } from "../form/json.ts";
 import { formatPointer, toPattern } from "../form/pointer.ts";
 import { locate, toPointer } from "../form/scope.ts";
 import { useLoadedForm, useSelected } from "../form-context.ts";
+import { nameItem } from "../item-name.ts";
 import { jsonAt } from "../json-at.ts";
 import { isElementShown } from "../json-forms.ts";
 import { langOf } from "../lang-of.ts";
 import { findDetail, listColumns } from "../renderers/columns.ts";
 import { describeControl, markOf, titleLanguageOf, titleOf } from "../renderers/control-view.ts";
+import { useNamingForm } from "../use-place-name.ts";
 import { useNote } from "../use-note.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import { ChangedMark, useHandedInAt } from "./changed-mark.tsx";
-import type { Placed } from "./change-link.tsx";
+import { ChangeLink, type Placed } from "./change-link.tsx";
 import { Digits } from "./digits.tsx";
+import { FaultMark } from "./fault-mark.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { NoteText, splitHeading } from "./note-text.tsx";
 import { ReviewTable } from "./review-table.tsx";
@@ -67,7 +70,8 @@ function ReviewControl(props: ReviewElementProps) {
   if (schema["type"] === "array" && value === undefined) return null;
   const text = showValue(schema, value, fields);
   const isChanged = before !== undefined && showValue(schema, before.value, fields) !== text;
-  return <Line label={label} language={labelLanguage} text={text} groups={options["group"]} isChanged={isChanged} />;
+  const shared = { label, language: labelLanguage, text, pointer, isChanged };
+  return <Line {...shared} groups={options["group"]} />;
 }
 
 /** An object that is asked for as a whole: what each of its members holds. */
@@ -84,6 +88,7 @@ interface ReviewListProps extends ReviewElementProps {
 
 function ReviewList({ element, pointer, items, answers, isRead, onChoose }: ReviewListProps) {
   const { schema: root } = useLoadedForm();
+  const naming = useNamingForm();
   const { options, label, labelLanguage } = describeControl(root, pointer, element);
   const detail = findDetail(root, toPattern(pointer), options);
   const columns = listColumns(root, toPattern(pointer), options);
@@ -93,16 +98,19 @@ function ReviewList({ element, pointer, items, answers, isRead, onChoose }: Revi
   }
   const item = locate(root, `${pointer}/0`)?.schema ?? {};
   const isNamed = typeof item["title"] === "string";
-  return items.map((_, index) => (
+  return items.map((it, index) => (
     // Nothing moves while it is read.
     <section key={index} className="card">
-      <h4>
-        <InLanguage
-          language={isNamed ? titleLanguageOf(item) : labelLanguage}
-          text={isNamed ? titleOf(item, pointer) : label}
-        />{" "}
-        {index + 1}
-      </h4>
+      <header>
+        <h4>
+          <InLanguage
+            language={isNamed ? titleLanguageOf(item) : labelLanguage}
+            text={isNamed ? titleOf(item, pointer) : label}
+          />{" "}
+          {index + 1}
+        </h4>
+        <ChangeLink name={nameItem(naming, pointer, index, it)} pointer={`${pointer}/${index}`} onChoose={onChoose} />
+      </header>
       <ReviewElement
         element={detail}
         base={`${pointer}/${index}`}
@@ -129,6 +137,7 @@ function ReviewPresence({ element, base, answers }: ReviewElementProps) {
       text={
         isThere ? String(options["yes"] ?? yes) : declined.includes(pointer) ? String(options["no"] ?? no) : undefined
       }
+      pointer={pointer}
       isChanged={before !== undefined && (before.value !== undefined) !== isThere}
     />
   );
@@ -155,6 +164,7 @@ interface LineProps {
   /** Id of the label's language where it is not the page's. */
   readonly language: string | undefined;
   readonly text: string | undefined;
+  readonly pointer: string;
   /** Lengths of the groups in which a number is shown. */
   readonly groups?: Json | undefined;
   /** Whether it differs from what was handed in and is corrected now. */
@@ -164,8 +174,9 @@ interface LineProps {
 /** A label of more letters is a sentence: its answer stands below it. */
 const LONG = 40;
 
-function Line({ label, language, text, groups, isChanged }: LineProps) {
+function Line({ label, language, text, pointer, groups, isChanged }: LineProps) {
   const { review } = useAllWords();
+  const findings = useSelected((session) => session.findings.at(pointer));
   return (
     // Not a list of terms: one list for each line would be announced as such, line for line.
     <p className={label.length > LONG ? "line long" : "line"}>
@@ -176,6 +187,7 @@ function Line({ label, language, text, groups, isChanged }: LineProps) {
       </span>
       <strong className={text === undefined ? "nothing" : undefined}>
         {text === undefined ? review.nothing : <Digits text={text} groups={groups} />}
+        <FaultMark findings={findings} />
         {isChanged && <ChangedMark mark="changed" />}
       </strong>
     </p>

@@ -8,6 +8,7 @@ import { useNamingForm } from "../use-place-name.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import { ChangedMark, useHandedInAt } from "./changed-mark.tsx";
 import { ChangeLink, type Placed } from "./change-link.tsx";
+import { FaultMark } from "./fault-mark.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { markRows, type MarkedRows } from "./mark-rows.ts";
 import { ReadRow } from "./read-row.tsx";
@@ -32,6 +33,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
   const blocks = useRowBlocks(items);
   const { review } = useAllWords();
   const naming = useNamingForm();
+  const found = useSelected(({ findings }) => findings.byItem(pointer));
   const answers = useSelected(({ state }) => state.answers);
   const within = namesAround(naming, answers, pointer)
     .map((name) => `, ${name}`)
@@ -52,6 +54,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
                 // Nothing moves while it is read.
                 <ReadRow key={first + at} item={item} index={first + at} columns={columns}>
                   <td role="cell" className="cell-action">
+                    <FaultMark findings={found.get(first + at)} />
                     <ChangedMark mark={marks[first + at]} />
                     <ChangeLink
                       name={nameItem(naming, pointer, first + at, item)}

@@ -286,7 +286,9 @@ describe("a block pasted into the table", () => {
     await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
     await page.getByRole("textbox", { name: "LANR, Zeile 1, Zusatzblatt 2" }).focus();
     await paste(page, "123456601\tSchmidt\tEva");
-    await page.getByRole("dialog", { name: "1 Zeile übernehmen, Zusatzblatt 2" }).waitFor();
+    await expect(page.getByRole("dialog").getByRole("heading").textContent()).resolves.toBe(
+      "1 Zeile übernehmen, Zusatzblatt 2",
+    );
   });
 
   test("tells which rows need a look and why, with a way to each", async () => {

@@ -57,6 +57,26 @@ describe("on Prüfen", () => {
     expect(links).toEqual(["Antragsteller: ändern", "Angestellte: ändern"]);
   });
 
+  test("what keeps it from being handed in is marked where it is read", async () => {
+    const { page } = await open();
+    const answers = { ...withEmployees(3, "confirm"), antragsteller: { vorname: "Eva" } };
+    await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#pruefen", answers });
+    await expect(page.locator(".line").filter({ hasText: "Name:" }).first().textContent()).resolves.toMatch(/Fehler$/);
+    const row = page.getByRole("row", { name: /^1 / }).last();
+    await expect(row.getByText("Bitte prüfen").count()).resolves.toBe(1);
+    const confirmation = page.getByRole("checkbox", { name: /Ich habe die Angabe.*/ }).first();
+    await confirmation.check();
+    await expect.poll(() => row.getByText("Bitte prüfen").count()).toBe(0);
+  });
+
+  test("each sheet leads to its first question", async () => {
+    const { page } = await open();
+    await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#pruefen", answers: withEmployees(3) });
+    await page.getByRole("link", { name: "Zusatzblatt 1: ändern" }).click();
+    await page.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
+    await expect.poll(() => focused(page)).toMatch(/zusatzblaetter\/0\/bsnr$/);
+  });
+
   test("each row leads to where it was entered", async () => {
     const { page } = await open();
     await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#pruefen", answers: withEmployees(3) });
