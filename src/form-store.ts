@@ -3,6 +3,7 @@
  * that part alone: a context would make React look for its readers in every cell of every row.
  */
 import { indexFindings, isSameFindings, type FindingsIndex } from "./findings-index.ts";
+import { firstErrors } from "./first-errors.ts";
 import type { LoadedForm } from "./form-context.ts";
 import { changeForm, type Change, type FormState } from "./form-state.ts";
 import { checkAnswers } from "./form/check-answers.ts";
@@ -74,7 +75,7 @@ function createCheck(form: LoadedForm, words: FindingWords): Check {
     const { answers, confirmed, declined } = state;
     const { answers: checked, result } = checkAnswers(definition, pack, { ...answers, confirmed }, { platform, word });
     const questions = findUnanswered(definition.uiSchema, { answers, base: "", ajv }, declined).map(unanswered);
-    const all = mergeFindings(form, [...questions, ...result.findings], state.fromServer);
+    const all = firstErrors(mergeFindings(form, [...questions, ...result.findings], state.fromServer));
     const isAsBefore = before?.state.touched === state.touched && isSameFindings(before.findings.all, all);
     const findings = isAsBefore ? before.findings : indexFindings(all, state.touched, before?.findings);
     return { state, checked, findings, more: result.more };

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 
 import { setAt } from "../change-answers.ts";
+import { firstErrors } from "../first-errors.ts";
 import { useLoadedForm, useSelected } from "../form-context.ts";
 import { checkAnswers } from "../form/check-answers.ts";
 import type { Finding } from "../form/finding.ts";
@@ -51,7 +52,7 @@ export function useImportCheck({ pointer, kept, items, members, choices }: RowsT
     const check = (rows: readonly PlacedRow[], vouched: readonly string[] = []): CheckedList => {
       const document = { ...setAt(answers, pointer, withRows(kept, rows)), confirmed: vouched };
       const { answers: checked, result } = checkAnswers(definition, pack, document, { platform });
-      const inList = result.findings.filter((finding) => finding.pointer.startsWith(`${pointer}/`));
+      const inList = firstErrors(result.findings).filter((finding) => finding.pointer.startsWith(`${pointer}/`));
       const faults = Map.groupBy(inList, (finding) => indexIn(finding, pointer));
       return { list: jsonAt(checked, pointer), faults, more: result.more };
     };

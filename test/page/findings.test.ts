@@ -27,6 +27,19 @@ describe("findings", () => {
     await expect.poll(() => page.locator(".finding").count()).toBe(1);
   });
 
+  test("tell one thing at a time of a value that is wrong in several ways", async () => {
+    const { page } = await open();
+    const name = page.getByRole("textbox", { name: "Name", exact: true });
+    await name.fill("123456601");
+    await name.blur();
+    await expect.poll(() => page.locator(".finding.error").allTextContents()).toHaveLength(1);
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await page.getByRole("group", { name: "2 Angaben brauchen noch Ihren Blick" }).waitFor();
+    await name.fill("A1");
+    await name.blur();
+    await expect.poll(() => page.locator(".field .finding.error").first().textContent()).toContain("„1“");
+  });
+
   test("say nothing of an empty field or row that somebody only came past, until they go on", async () => {
     const { page } = await openTable();
     await page.getByRole("textbox", { name: "LANR, Zeile 1" }).focus();
