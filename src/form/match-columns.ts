@@ -1,5 +1,6 @@
 import type { Schema } from "./definition.ts";
 import { nameColumns } from "./name-columns.ts";
+import { filledIn, fits, holdsNumbers, isFree, isNumber, matchByContent } from "./match-by-content.ts";
 import { isTick } from "./read-cell.ts";
 
 /** A column of the table that rows are brought into. */
@@ -18,25 +19,44 @@ export interface ColumnMatch {
   readonly targets: readonly CellTarget[];
   /** Whether the first row names columns and is no row of its own. */
   readonly hasHead: boolean;
+  /** Whether no more is known than the order of the cells. */
+  readonly isByOrder: boolean;
 }
 
-type Rows = readonly (readonly string[])[];
+/** The cells of a copied list, row by row. */
+export type Rows = readonly (readonly string[])[];
+
+/** What cells may belong in. */
+export interface ColumnTargets {
+  readonly columns: readonly TableColumn[];
+  /** What the table as a whole belongs to may be told in each row, under a head that names it. */
+  readonly around?: readonly TableColumn[] | undefined;
+  /** The column of the first cell, where no head tells. */
+  readonly first?: number | undefined;
+}
 
 /**
  * Finds out which cell belongs in which column: by the words of the head, where there is one that names columns, else
  * in the order of the table, beginning with column `first`.
  */
-export function matchColumns(rows: Rows, columns: readonly TableColumn[], first = 0): ColumnMatch {
+export function matchColumns(rows: Rows, { columns, around = [], first = 0 }: ColumnTargets): ColumnMatch {
   const head = rows[0] ?? [];
-  const named = nameColumns(head, columns);
+  const content = rows.slice(1);
+  const named = withoutFalseTicks(nameColumns(head, columns), content);
   const known = named.filter((target) => target.length > 0).length;
   // A list kept for other purposes has many columns more; two names it shares with ours are no accident.
   if (known > 1 || (known > 0 && known * 2 >= head.filter((cell) => cell !== "").length)) {
-    const content = rows.slice(1);
-    return { targets: guessNumbers(splitCommas(named, content, columns), content, columns), hasHead: true };
+    const rest = head.map((cell, at) => (named[at]?.length === 0 ? cell : ""));
+    const outside = nameColumns(rest, around);
+    const split = splitCommas(named, content, columns).map((target, at) => [...target, ...(outside[at] ?? [])]);
+    return { targets: guessNumbers(split, content, columns), hasHead: true, isByOrder: false };
   }
   const hasHead = rows.length > 1 && isHead(rows, columns.slice(first));
-  return { targets: matchInOrder(hasHead ? rows.slice(1) : rows, columns.slice(first)), hasHead };
+  const body = hasHead ? content : rows;
+  const ordered = matchInOrder(body, columns.slice(first));
+  const guessed = fits(ordered, body) ? [] : matchByContent(body, columns, around);
+  const isByOrder = !guessed.flat().some(isNumber);
+  return { targets: isByOrder ? ordered : guessed, hasHead, isByOrder };
 }
 
 /** Which cell of a row each column is filled from, by the column's member; those that no cell fills are left out. */
@@ -61,6 +81,15 @@ function isHead([head = [], ...rows]: Rows, columns: readonly TableColumn[]): bo
     if (column === undefined || above === "" || below === "") return false;
     if (column.schema["type"] === "boolean") return isTick(below) && !isTick(above);
     return column.schema["normalize"] === "digits" && /\d/.test(below) && !/\d/.test(above);
+  });
+}
+
+/** Under `Praxis-BSNR` stand numbers, whatever it shares with the words of a box: not one of its cells is yes or no. */
+function withoutFalseTicks(named: readonly CellTarget[], rows: Rows): readonly CellTarget[] {
+  return named.map((target, at) => {
+    const filled = filledIn(rows, at);
+    const isBox = target.every(({ schema }) => schema["type"] === "boolean");
+    return isBox && filled.length > 0 && filled.every((cell) => /\d{2}/.test(cell)) ? [] : target;
   });
 }
 
@@ -96,24 +125,15 @@ function guessNumbers(
   columns: readonly TableColumn[],
 ): readonly CellTarget[] {
   const taken = new Set(named.flat());
-  const [column, another] = columns.filter((it) => !taken.has(it) && it.schema["normalize"] === "digits");
+  const [column, another] = columns.filter((it) => !taken.has(it) && isNumber(it));
   if (column === undefined || another !== undefined) return named;
-  const isFull = (cell: string): boolean => cell.replaceAll(/\s/g, "").length === column.schema["maxLength"];
-  const isNumber = (at: number): boolean => {
-    const filled = rows.map((row) => row[at] ?? "").filter((cell) => cell !== "");
-    return filled.length > 0 && filled.every((cell) => /^[\d\s]+$/.test(cell) && isFull(cell));
-  };
-  const candidates = named.flatMap((target, at) => (target.length === 0 && isNumber(at) ? [at] : []));
+  const candidates = named.flatMap((target, at) => (target.length === 0 && holdsNumbers(rows, at, column) ? [at] : []));
   return candidates.length === 1 ? named.with(candidates[0] ?? 0, [column]) : named;
-}
-
-function isFree({ schema }: TableColumn): boolean {
-  return schema["type"] === "string" && schema["normalize"] !== "digits";
 }
 
 /** Most cells are two texts with one comma between. */
 function holdsCommas(rows: Rows, at: number): boolean {
-  const filled = rows.map((row) => row[at] ?? "").filter((cell) => cell !== "");
+  const filled = filledIn(rows, at);
   const parted = filled.filter((cell) => /^[^,]+,[^,]+$/.test(cell)).length;
   return parted > 0 && parted * 2 > filled.length;
 }

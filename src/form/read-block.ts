@@ -16,6 +16,8 @@ export type ReadBlock =
   | {
       readonly kind: "rows";
       readonly items: readonly Json[];
+      /** What each row tells of that which the table belongs to, by the members of `around`; blank cells are left out. */
+      readonly around: readonly Readonly<Record<string, string>>[];
       readonly hasHead: boolean;
       /** The cells of a row, from the left: the head of each, and what stands in the first row that has something. */
       readonly sources: readonly BlockSource[];
@@ -36,6 +38,8 @@ export interface BlockSource {
 
 export interface BlockTarget {
   readonly columns: readonly TableColumn[];
+  /** What is not the rows' own, but may be told in each of them under a head that names it. */
+  readonly around?: readonly TableColumn[];
   /** Which column the first cell belongs in, where no head tells. */
   readonly first?: number;
   /** How somebody placed the columns; it counts more than what head and order tell. */
@@ -51,26 +55,29 @@ const LONG_CELL = 100;
 const MANY_WORDS = 10;
 
 /** Reads a block of text, such as a spreadsheet or a CSV file gives, into items for a list. Nothing is thrown. */
-export function readBlock(text: string, { columns, first, placing, initial, most }: BlockTarget): ReadBlock {
+export function readBlock(text: string, target: BlockTarget): ReadBlock {
+  const { columns, around = [], first, placing, initial, most } = target;
   const lines = text.split("\n").length;
   if (text.length > MOST_LETTERS) return { kind: "too-many", count: lines, most };
   const { rows, separator } = splitTable(text);
   if (isProse(rows, separator, columns.length)) return { kind: "no-table" };
-  const match = matchColumns(rows, columns, first);
-  const { hasHead } = match;
+  const match = matchColumns(rows, { columns, around, first });
+  const { hasHead, isByOrder } = match;
   const content = hasHead ? rows.slice(1) : rows;
   if (content.length === 0 || isOtherwise(content, match.targets)) return { kind: "no-table" };
   if (content.length > most) return { kind: "too-many", count: content.length, most };
   const sources = sourcesOf(content, hasHead ? rows[0] : undefined);
-  const targets = placing === undefined ? match.targets : targetsOf(placing, columns, sources.length);
+  const targets = placing === undefined ? match.targets : targetsOf(placing, [...columns, ...around], sources.length);
+  const own = targets.map((it) => it.filter((column) => columns.includes(column)));
   return {
     kind: "rows",
-    items: content.map((row) => readRow(row, targets, initial)),
+    items: content.map((row) => readRow(row, own, initial)),
+    around: content.map((row) => readAround(row, targets, around)),
     hasHead,
     sources,
     placing: placing ?? placingOf(match.targets),
     ignored: sources.flatMap(({ head = "" }, at) => (head === "" || isFilling(targets[at]) ? [] : [head])),
-    beyond: hasHead || placing !== undefined ? 0 : beyondIn(content, targets),
+    beyond: hasHead || !isByOrder || placing !== undefined ? 0 : beyondIn(content, targets),
   };
 }
 
@@ -110,6 +117,18 @@ function isLong(cell: string): boolean {
 
 function readRow(row: readonly string[], targets: readonly CellTarget[], initial: Json): Json {
   return targets.reduce((item, target, at) => fill(item, target, row[at] ?? ""), initial);
+}
+
+function readAround(
+  row: readonly string[],
+  targets: readonly CellTarget[],
+  around: readonly TableColumn[],
+): Readonly<Record<string, string>> {
+  const filled = targets.flatMap((target, at) => {
+    const cell = row[at]?.trim() ?? "";
+    return cell === "" ? [] : target.filter((column) => around.includes(column)).map(({ member }) => [member, cell]);
+  });
+  return Object.fromEntries(filled);
 }
 
 function fill(item: Json, [column, following]: CellTarget, cell: string): Json {

@@ -5,12 +5,14 @@ import { useWords } from "../language-context.tsx";
 
 export interface ModalProps {
   readonly title: string;
+  /** Ids of what is read with the title when it opens. */
+  readonly describedBy?: string | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The platform keeps the focus inside, closes on Escape and gives the focus back. */
-export function Modal({ title, onClose, children }: ModalProps) {
+export function Modal({ title, describedBy, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -19,7 +21,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
   }, []);
   // Outside of what it was opened in: a message's region would say it once more, and lend it its colours.
   return createPortal(
-    <dialog ref={dialog} className="modal" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="modal" aria-labelledby={id} aria-describedby={describedBy} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>,

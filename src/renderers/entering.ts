@@ -2,7 +2,7 @@ import { afterLeaving } from "../after-press.ts";
 import { useChange } from "../form-context.ts";
 import type { Schema } from "../form/definition.ts";
 import type { Json } from "../form/json.ts";
-import { normaliseAnswers } from "../form/normalise.ts";
+import { tidyText } from "./tidy-text.ts";
 
 interface Entered {
   readonly pointer: string;
@@ -30,12 +30,4 @@ export function useEntering({ pointer, schema, value }: Entered): Entering {
       if (tidy !== undefined) afterLeaving(() => change({ kind: "touch", pointers: [pointer] }));
     },
   };
-}
-
-/** Text as it is normalised before a check; any other value as it is. */
-function tidyText(schema: Schema, value: Json | undefined): Json | undefined {
-  if (typeof value !== "string") return value;
-  // Normalising works on documents: the text travels as the only member of one.
-  const tidy = normaliseAnswers({ type: "object", properties: { text: schema } }, { text: value });
-  return typeof tidy === "object" && tidy !== null && "text" in tidy ? tidy.text : undefined;
 }

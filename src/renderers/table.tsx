@@ -89,6 +89,7 @@ export function Table({ view, columns }: TableProps) {
             pointer={pointer}
             kept={rowImport.kept}
             columns={columns}
+            around={rowImport.around}
             within={within}
             onPlace={rowImport.place}
             onTake={rowImport.take}

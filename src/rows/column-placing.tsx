@@ -1,14 +1,16 @@
 import { useId } from "react";
 
-import type { Placing } from "../form/match-columns.ts";
+import type { Placing, TableColumn } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import { langOf } from "../lang-of.ts";
-import type { Column } from "../renderers/columns.ts";
 import { useAllWords } from "../words/use-all-words.ts";
+
+/** What is placed: a column of the table, or a text of what the table lies in. */
+export type PlacedColumn = TableColumn & { readonly labelLanguage: string | undefined };
 
 export interface ColumnPlacingProps {
   readonly block: Extract<ReadBlock, { readonly kind: "rows" }>;
-  readonly columns: readonly Column[];
+  readonly columns: readonly PlacedColumn[];
   /** Whether it is open from the start. */
   readonly isOpen: boolean;
   readonly onPlace: (placing: Placing) => void;

@@ -6,10 +6,15 @@ import type { ReadBlock } from "../form/read-block.ts";
 import { CancelButton, Modal } from "../parts/modal.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { useAllWords } from "../words/use-all-words.ts";
+import { usePlaceName } from "../use-place-name.ts";
+import type { RowWords } from "../words/row-words.ts";
+import { parentOf, type AroundColumn } from "./around.ts";
+import { AroundQuestion } from "./around-question.tsx";
 import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { useImportCheck } from "./import-check.ts";
+import { useAroundChoice, type ValueAround } from "./use-around-choice.ts";
 import type { PlacedRow } from "./placed-rows.ts";
 import { OtherRows } from "./other-rows.tsx";
 
@@ -19,10 +24,12 @@ export interface ImportDialogProps {
   readonly pointer: string;
   readonly kept: readonly Json[];
   readonly columns: readonly Column[];
+  /** What the rows may tell of the item the list lies in. */
+  readonly around: readonly AroundColumn[];
   /** In what the list lies, where there are several such lists; else empty. */
   readonly within: string;
   readonly onPlace: (placing: Placing) => void;
-  readonly onTake: (rows: readonly PlacedRow[]) => void;
+  readonly onTake: (rows: readonly PlacedRow[], around: readonly ValueAround[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -57,20 +64,38 @@ interface TakeOverProps extends ImportDialogProps {
   readonly block: Extract<ReadBlock, { readonly kind: "rows" }>;
 }
 
-function TakeOver({ block, pointer, kept, columns, within, onPlace, onTake, onCancel }: TakeOverProps) {
+function TakeOver({ block, pointer, kept, columns, around, within, onPlace, onTake, onCancel }: TakeOverProps) {
   const { rows } = useAllWords();
   const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map());
-  const { placing: placed, items } = block;
-  const toCheck = { pointer, kept, items, members: useMemo(() => [...placed.keys()], [placed]), choices };
+  const { placing: placed } = block;
+  const choice = useAroundChoice(block, around, pointer);
+  const { items } = choice;
+  const nameOf = usePlaceName();
+  const toCheck = {
+    pointer,
+    kept,
+    items,
+    members: useMemo(() => membersIn(placed, columns), [placed, columns]),
+    choices,
+  };
   const { rows: toTake, known, other, faults, more } = useImportCheck(toCheck);
-  const knownId = useId();
+  const [aboutId, knownId] = [useId(), useId()];
   // Where something is missing it is asked for first, and stays there while it is answered.
-  const [isAsked] = useState(block.ignored.length > 0 && columns.some(({ member }) => !block.placing.has(member)));
-  const placing = <ColumnPlacing block={block} columns={columns} isOpen={isAsked} onPlace={onPlace} />;
-  if (toTake.length === 0 && other.length === 0) return <Told text={rows.allKnown} onClose={onCancel} />;
+  const ignored = listIgnored(block, rows);
+  const [isAsked] = useState(ignored.length > 0 && columns.some(({ member }) => !block.placing.has(member)));
+  const placing = <ColumnPlacing block={block} columns={[...columns, ...around]} isOpen={isAsked} onPlace={onPlace} />;
+  if (toTake.length === 0 && other.length === 0 && !choice.isOpen)
+    return <Told text={rows.allKnown} onClose={onCancel} />;
+  const title = toTake.length > 0 ? rows.takeOver(toTake.length) : other.length > 0 ? rows.which : rows.preview;
   return (
-    <Modal title={(toTake.length === 0 ? rows.which : rows.takeOver(toTake.length)) + within} onClose={onCancel}>
-      {toTake.length > 0 && <p>{faults.size === 0 ? rows.allRight : rows.faulty(faults.size)}</p>}
+    <Modal title={title + within} describedBy={`${aboutId} ${knownId}`} onClose={onCancel}>
+      <AroundQuestion choice={choice} count={block.items.length} place={nameOf(parentOf(pointer))} />
+      <div id={aboutId}>
+        {/* What comes of another choice is said. */}
+        <p role="status">{toTake.length > 0 && (faults.size === 0 ? rows.allRight : rows.faulty(faults.size))}</p>
+        {ignored.length > 0 && <p>{rows.ignored(ignored.map(rows.quoted).join(", "))}</p>}
+        {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
+      </div>
       <FaultLinks faults={faults} rows={toTake} list={pointer} columns={columns} />
       {other.length > 0 && (
         <OtherRows
@@ -81,13 +106,10 @@ function TakeOver({ block, pointer, kept, columns, within, onPlace, onTake, onCa
           onReplace={(index, isReplaced) => setChoices(new Map([...choices, [index, isReplaced]]))}
         />
       )}
-      {block.hasHead && <p>{rows.hasHead}</p>}
-      {block.ignored.length > 0 && <p>{rows.ignored(block.ignored.map(rows.quoted).join(", "))}</p>}
-      {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
-      {isAsked && placing}
+      {placing}
       {toTake.length > 0 && <ImportPreview columns={columns} rows={toTake} faults={faults} list={pointer} />}
       {more > 0 && <p>{rows.moreFaults(more)}</p>}
-      {!isAsked && placing}
+      {block.hasHead && <p>{rows.hasHead}</p>}
       <div className="actions">
         {/* In sight with the number it explains. */}
         {known > 0 && <p id={knownId}>{rows.known(known)}</p>}
@@ -96,7 +118,7 @@ function TakeOver({ block, pointer, kept, columns, within, onPlace, onTake, onCa
             type="button"
             className="primary"
             aria-describedby={known > 0 ? knownId : undefined}
-            onClick={() => onTake(toTake)}
+            onClick={() => onTake(toTake, choice.values)}
           >
             {rows.takeOver(toTake.length)}
           </button>
@@ -104,5 +126,19 @@ function TakeOver({ block, pointer, kept, columns, within, onPlace, onTake, onCa
         <CancelButton />
       </div>
     </Modal>
+  );
+}
+
+/** The members of the rows that were read, in what the block was placed. */
+function membersIn(placing: Placing, columns: readonly Column[]): readonly string[] {
+  return columns.flatMap(({ member }) => (placing.has(member) ? [member] : []));
+}
+
+/** What is not taken over: columns by their heads, or by their number and something that stands in them. */
+function listIgnored({ ignored, hasHead, beyond, sources, placing }: TakeOverProps["block"], words: RowWords) {
+  if (hasHead || beyond > 0) return ignored;
+  const placed = new Set(placing.values());
+  return sources.flatMap(({ sample }, at) =>
+    placed.has(at) || sample === "" ? [] : [words.source("", sample, at + 1)],
   );
 }

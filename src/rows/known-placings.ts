@@ -1,11 +1,11 @@
 import type { FormStore } from "../form-store.ts";
 import type { Placing } from "../form/match-columns.ts";
-import type { ReadBlock } from "../form/read-block.ts";
+import type { BlockSource, ReadBlock } from "../form/read-block.ts";
 import { toPattern } from "../form/pointer.ts";
 
-/** How somebody placed the columns of copied lists, by their heads. */
+/** How the columns of copied lists were placed. */
 export interface KnownPlacings {
-  /** How a block with the same head was placed; none where it has no head. */
+  /** How a block with the same head was placed, or, where it has none, one as wide. */
   readonly find: (block: ReadBlock) => Placing | undefined;
   readonly keep: (block: ReadBlock, placing: Placing) => void;
 }
@@ -17,15 +17,18 @@ const known = new WeakMap<FormStore, Map<string, Placing>>();
 export function knownPlacings(store: FormStore, pointer: string): KnownPlacings {
   const placings = known.get(store) ?? new Map<string, Placing>();
   known.set(store, placings);
-  const keyOf = (block: ReadBlock): string | undefined => {
-    if (block.kind !== "rows" || !block.hasHead) return undefined;
-    return JSON.stringify([toPattern(pointer), ...block.sources.map(({ head }) => head)]);
-  };
+  const place = toPattern(pointer);
+  const headKey = (sources: readonly BlockSource[]): string =>
+    JSON.stringify([place, ...sources.map(({ head }) => head)]);
+  const widthKey = (sources: readonly BlockSource[]): string => JSON.stringify([place, sources.length]);
   return {
-    find: (block) => placings.get(keyOf(block) ?? ""),
+    find: (block) =>
+      block.kind === "rows" ? placings.get((block.hasHead ? headKey : widthKey)(block.sources)) : undefined,
     keep(block, placing) {
-      const key = keyOf(block);
-      if (key !== undefined) placings.set(key, placing);
+      if (block.kind !== "rows") return;
+      // Whoever copies one more row of the same list copies no head with it.
+      placings.set(widthKey(block.sources), placing);
+      if (block.hasHead) placings.set(headKey(block.sources), placing);
     },
   };
 }

@@ -48,6 +48,14 @@ export interface RowWords {
   readonly hasHead: string;
   readonly quoted: (text: string) => string;
   readonly ignored: (heads: string) => string;
+  /** The rows tell of several items such as this one: asks which of them belong here. */
+  readonly around: (place: string) => string;
+  readonly aroundRows: (name: string, count: number) => string;
+  readonly aroundAll: (count: number) => string;
+  /** How the other rows get to where they belong. */
+  readonly aroundRest: string;
+  /** What the item gets with the rows. */
+  readonly aroundSet: (name: string, place: string) => string;
   readonly placing: string;
   readonly placingHint: string;
   readonly noSource: string;

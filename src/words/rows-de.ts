@@ -47,6 +47,12 @@ export const ROW_WORDS_DE: RowWords = {
   hasHead: "Die erste Zeile wurde als Kopfzeile erkannt und wird nicht übernommen.",
   quoted: (text) => `„${text}“`,
   ignored: (heads) => `Keiner Spalte zugeordnet und deshalb nicht übernommen: ${heads}.`,
+  around: (place) => `Welche Zeilen gehören zu „${place}“?`,
+  aroundRows: (name, count) => `${name} (${count === 1 ? "1 Zeile" : `${count} Zeilen`})`,
+  aroundAll: (count) => (count === 1 ? "die Zeile trotzdem" : `alle ${count} Zeilen`),
+  aroundRest:
+    "Für die übrigen Zeilen legen Sie danach ein weiteres Blatt an und fügen dort dieselbe Liste noch einmal ein.",
+  aroundSet: (name, place) => `${name} wird bei „${place}“ mit eingetragen.`,
   placing: "Spalten zuordnen",
   placingHint: "Welche Spalte Ihrer Liste gehört wohin?",
   noSource: "keine Spalte",

@@ -77,6 +77,59 @@ describe("a block of rows", () => {
     });
   });
 
+  describe("without a head and in another order than the table's", () => {
+    const columns = [
+      { member: "/code", label: "Code", schema: { type: "string", normalize: "digits", maxLength: 6 } },
+      ...COLUMNS.slice(1),
+    ];
+    const around = [{ member: "/site", label: "Site", schema: { type: "string", normalize: "digits", maxLength: 6 } }];
+    const blockOf = (text: string) => readBlock(text, { ...TARGET, columns, around });
+
+    test("numbers are found by their digits, ticks by their signs, and names where none is left over", () => {
+      expect(blockOf("Adam\tAnna\t123 456\t\tx\nBeck\tBodo\t234567\tx\t")).toMatchObject({
+        hasHead: false,
+        items: [
+          { code: "123 456", last: "Adam", first: "Anna", may: { write: true } },
+          { code: "234567", last: "Beck", first: "Bodo", may: { read: true } },
+        ],
+        around: [{}, {}],
+      });
+    });
+
+    test("names are left to who pasted them where there are more words than names", () => {
+      expect(blockOf("Dr.\tAnna\tAdam\t123456\t654321\tx")).toMatchObject({
+        items: [{ code: "123456", may: { read: true } }],
+        around: [{ "/site": "654321" }],
+      });
+    });
+  });
+
+  describe("what the table as a whole belongs to", () => {
+    const around = [{ member: "/site", label: "Site no", schema: { type: "string", normalize: "digits" } }];
+    const blockOf = (text: string) => readBlock(text, { ...TARGET, around });
+
+    test("is read beside the rows under a head that names it", () => {
+      expect(blockOf("Code;Last name;Site no\n1;Adam;94 1\n2;Beck;")).toMatchObject({
+        items: [
+          { code: "1", last: "Adam" },
+          { code: "2", last: "Beck" },
+        ],
+        around: [{ "/site": "94 1" }, {}],
+        ignored: [],
+        placing: new Map([
+          ["/code", 0],
+          ["/last", 1],
+          ["/site", 2],
+        ]),
+      });
+    });
+
+    test("takes no column from the rows, and a box none that holds numbers", () => {
+      expect(blockOf("Code;Last name;write\n1;Adam;94")).toMatchObject({ items: [{ code: "1", last: "Adam" }] });
+      expect(blockOf("Code;Last name\n1;Adam")).toMatchObject({ around: [{}] });
+    });
+  });
+
   test.each<[string, string]>([
     ["longer words than ours", "Code-Nr.;Family last name;First name;read;write"],
     ["shorter words than ours", "Code;Last name;First name;May read docum.;May write"],

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
@@ -279,6 +280,87 @@ describe("a block pasted into the table", () => {
     await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
     await cell(page, "Name", 2).fill("Schmitt");
     await expect.poll(() => undo.count()).toBe(0);
+  });
+
+  describe("that tells of several sheets", () => {
+    const LIST =
+      "LANR\tName\tVorname\tPraxis-BSNR\n123456601\tSchmidt\tEva\t94 12345 67\n" +
+      "987654403\tAdam\tAnna\t941234567\n314159310\tZorn\tZoe\t961234500";
+    const bsnr = (page: Page) => page.getByRole("textbox", { name: "BSNR", exact: true });
+
+    test("brings those of one, with its number, and the others into another", async () => {
+      const page = await openTable(stage());
+      await bsnr(page).fill("");
+      await cell(page, "LANR", 1).focus();
+      await paste(page, LIST);
+      const dialog = page.getByRole("dialog", { name: "2 Zeilen übernehmen" });
+      const question = dialog.getByRole("group", { name: /^Welche Zeilen gehören zu „Zusatzblatt 1/ });
+      await expect(question.getByRole("radio", { name: "BSNR 941234567 (2 Zeilen)" }).isChecked()).resolves.toBe(true);
+      await dialog.getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+      await expect.poll(() => bsnr(page).inputValue()).toBe("941234567");
+      await expect(rowCount(page)).resolves.toBe(2);
+      await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
+      await page.getByRole("textbox", { name: /^BSNR.*Zusatzblatt 2/ }).fill("961234500");
+      await page.getByRole("textbox", { name: "LANR, Zeile 1, Zusatzblatt 2" }).focus();
+      await paste(page, LIST);
+      await page.getByRole("dialog").getByRole("radio", { name: "BSNR 961234500 (1 Zeile)", checked: true }).waitFor();
+      await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+      const name = page.getByRole("textbox", { name: "Name, Zeile 1, Zusatzblatt 2", exact: true });
+      await expect.poll(() => name.inputValue()).toBe("Zorn");
+    });
+
+    test("is taken back with the number it brought", async () => {
+      const page = await openTable(stage());
+      await bsnr(page).fill("");
+      await cell(page, "LANR", 1).focus();
+      await paste(page, LIST);
+      await page.getByRole("dialog").getByRole("radio", { name: "BSNR 961234500 (1 Zeile)" }).check();
+      await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+      await expect.poll(() => bsnr(page).inputValue()).toBe("961234500");
+      await page.getByRole("table").getByRole("button", { name: "Rückgängig" }).click();
+      await expect.poll(() => bsnr(page).inputValue()).toBe("");
+    });
+
+    test("asks where it tells of another sheet alone, and then brings all without a number", async () => {
+      const page = await openTable(stage());
+      await bsnr(page).fill("981234500");
+      await cell(page, "LANR", 1).focus();
+      await paste(page, LIST);
+      const dialog = page.getByRole("dialog", { name: "3 Zeilen übernehmen" });
+      await dialog.getByRole("radio", { name: "alle 3 Zeilen", checked: true }).waitFor();
+      await dialog.getByRole("button", { name: "3 Zeilen übernehmen" }).click();
+      await expect.poll(() => rowCount(page)).toBe(3);
+      await expect(bsnr(page).inputValue()).resolves.toBe("981234500");
+    });
+  });
+
+  test("without a head and in another order is placed as the list before it was", async () => {
+    const page = await openTable(stage());
+    const dialog = page.getByRole("dialog");
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "Titel\tVorname\tName\tLANR\nDr.\tEva\tSchmidt\t123456601");
+    await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => rowCount(page)).toBe(1);
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "\tAnna\tAdam\t987654403");
+    await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "Name", 2).inputValue()).toBe("Adam");
+    await expect(cell(page, "Vorname", 2).inputValue()).resolves.toBe("Anna");
+    await expect(cell(page, "LANR", 2).inputValue()).resolves.toBe("987654403");
+  });
+
+  test("without a head asks for what nobody can guess, at once and before the rows", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "Dr.\tEva\tSchmidt\t123456601\tx");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("nicht übernommen: „Spalte 1 (Dr.)“, „Spalte 2 (Eva)“, „Spalte 3 (Schmidt)“.").waitFor();
+    await dialog.getByLabel("Name", { exact: true }).selectOption("Spalte 3 (Schmidt)");
+    await dialog.getByLabel("Vorname", { exact: true }).selectOption("Spalte 2 (Eva)");
+    await dialog.getByText("kein Fehler gefunden").waitFor();
+    await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "LANR", 1).inputValue()).toBe("123456601");
+    await expect(cell(page, "Vorname", 1).inputValue()).resolves.toBe("Eva");
   });
 
   test("names the sheet it is to come into, where there are several", async () => {

@@ -1,0 +1,63 @@
+/** Which columns a copied list without a head means, told by what stands in it. */
+import type { CellTarget, Rows, TableColumn } from "./match-columns.ts";
+import { isTick } from "./read-cell.ts";
+
+/** No column of numbers would get words alone, and no box numbers alone. */
+export function fits(targets: readonly CellTarget[], rows: Rows): boolean {
+  return targets.every(([column, following], at) => {
+    if (column === undefined || following !== undefined) return true;
+    const filled = filledIn(rows, at);
+    if (filled.length === 0) return true;
+    if (column.schema["type"] === "boolean") return !filled.every((cell) => /\d{2}/.test(cell));
+    return !isNumber(column) || filled.some((cell) => /\d/.test(cell));
+  });
+}
+
+/** In another order than the table's: numbers by their length, boxes by their ticks, and names where none is left over. */
+export function matchByContent(
+  rows: Rows,
+  columns: readonly TableColumn[],
+  around: readonly TableColumn[],
+): readonly CellTarget[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const found = new Map<number, TableColumn>();
+  const place = (wanted: readonly TableColumn[], isLike: (at: number, column: TableColumn) => boolean): void => {
+    for (const column of wanted) {
+      const at = Array.from({ length: width }, (_, it) => it).find((it) => !found.has(it) && isLike(it, column));
+      if (at !== undefined) found.set(at, column);
+    }
+  };
+  place([...columns, ...around].filter(isNumber), (at, column) => holdsNumbers(rows, at, column));
+  const isTicked = (at: number): boolean => filledIn(rows, at).length > 0 && filledIn(rows, at).every(isTick);
+  place(
+    columns.filter(({ schema }) => schema["type"] === "boolean"),
+    isTicked,
+  );
+  const names = columns.filter(isFree);
+  const isWord = (at: number): boolean => !found.has(at) && filledIn(rows, at).length > 0;
+  const words = Array.from({ length: width }, (_, at) => at).filter(isWord);
+  if (words.length === names.length) place(names, isWord);
+  return Array.from({ length: width }, (_, at) => [found.get(at) ?? []].flat());
+}
+
+/** What stands in a column, but for empty cells. */
+export function filledIn(rows: Rows, at: number): readonly string[] {
+  return rows.map((row) => row[at] ?? "").filter((cell) => cell !== "");
+}
+
+/** Whether a column asks for a number of digits. */
+export function isNumber({ schema }: TableColumn): boolean {
+  return schema["normalize"] === "digits";
+}
+
+/** Every cell that is filled has just as many digits as the column asks for. */
+export function holdsNumbers(rows: Rows, at: number, { schema }: TableColumn): boolean {
+  const filled = filledIn(rows, at);
+  const isFull = (cell: string): boolean => cell.replaceAll(/\s/g, "").length === schema["maxLength"];
+  return filled.length > 0 && filled.every((cell) => /^[\d\s]+$/.test(cell) && isFull(cell));
+}
+
+/** Whether any words may stand in a column. */
+export function isFree({ schema }: TableColumn): boolean {
+  return schema["type"] === "string" && schema["normalize"] !== "digits";
+}
