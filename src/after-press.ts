@@ -39,15 +39,10 @@ let last: { readonly control: Element; readonly event: MouseEvent } | undefined;
  * that: it would delete, or go on unseen.
  */
 function stopSecond(event: MouseEvent): void {
-  const control = event.target instanceof Element ? event.target.closest("button, a") : null;
+  const control = controlOf(event);
   // A key clicks too.
   if (event.detail === 0 || control === null) return;
-  const isSecond =
-    last !== undefined &&
-    last.control !== control &&
-    event.timeStamp - last.event.timeStamp < DOUBLE &&
-    Math.hypot(event.clientX - last.event.clientX, event.clientY - last.event.clientY) < NEAR;
-  if (!isSecond) {
+  if (!isSecond(event)) {
     last = { control, event };
     return;
   }
@@ -55,11 +50,30 @@ function stopSecond(event: MouseEvent): void {
   event.stopPropagation();
 }
 
+/** Nor does it take the focus from where the first click brought it. */
+function keepFocus(event: MouseEvent): void {
+  if (isSecond(event)) event.preventDefault();
+}
+
+function isSecond(event: MouseEvent): boolean {
+  return (
+    last !== undefined &&
+    last.control !== controlOf(event) &&
+    event.timeStamp - last.event.timeStamp < DOUBLE &&
+    Math.hypot(event.clientX - last.event.clientX, event.clientY - last.event.clientY) < NEAR
+  );
+}
+
+function controlOf({ target }: MouseEvent): Element | null {
+  return target instanceof Element ? target.closest("button, a") : null;
+}
+
 /** Listens for presses from now on; gives what ends it. */
 export function watchPresses(): () => void {
   const watch = new AbortController();
   const options = { capture: true, signal: watch.signal };
   window.addEventListener("click", stopSecond, options);
+  window.addEventListener("mousedown", keepFocus, options);
   // Whoever did something else meanwhile means the second click.
   for (const other of ["keydown", "input", "paste"]) window.addEventListener(other, () => (last = undefined), options);
   window.addEventListener("pointerdown", () => (isPressed = true), options);

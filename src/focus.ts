@@ -14,35 +14,28 @@ const FOCUSABLE = "input:not([disabled]), select, textarea, button, summary, a[h
 
 /**
  * Focuses the control at `pointer`, else the first one below it, else the list there, else what it lies in, and where
- * nothing of that has an id of ours the first control of the step.
+ * nothing of that has an id of ours the first control of the step. With `isChosen` what stands in it is selected, as when
+ * somebody comes by Tab; else they go on behind it.
  */
-export function focusPointer(pointer: string): void {
+export function focusPointer(pointer: string, isChosen = false): void {
   const target = findTarget(pointer);
   if (target !== undefined) {
     openAround(target);
-    const isMeant = target.id === idOf(pointer);
     // What was just opened can take the focus once it is drawn.
-    if (isSeen(target)) enter(target, isMeant);
-    else setTimeout(() => enter(target, isMeant));
+    if (isSeen(target)) enter(target, isChosen);
+    else setTimeout(() => enter(target, isChosen));
     return;
   }
   const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
   if (parent === "") focusableIn(document.querySelector(".elements"))?.focus();
-  else focusPointer(parent);
+  else focusPointer(parent, isChosen);
 }
 
-/** What is wrong in the very control somebody is led to is selected, to be typed over; in any other text they go on. */
-function enter(target: HTMLElement, isMeant: boolean): void {
+function enter(target: HTMLElement, isChosen: boolean): void {
   target.focus();
   if (!(target instanceof HTMLInputElement) || target.type !== "text") return;
   const end = target.value.length;
-  target.setSelectionRange(isMeant && isWrong(target) ? 0 : end, end);
-}
-
-/** Wrong beyond doubt: what is only to be confirmed may well be right. */
-function isWrong(target: HTMLElement): boolean {
-  const told = target.getAttribute("aria-describedby") ?? "";
-  return told.split(" ").some((id) => document.getElementById(id)?.closest(".error"));
+  target.setSelectionRange(isChosen ? 0 : end, end);
 }
 
 /** What the focus would come to for `pointer`, where that is on the page. */

@@ -48,7 +48,10 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   return (
     <HandedInContext value={handedIn}>
       <Differences handedIn={handedIn} />
-      {errors.length > 0 && <ErrorSummary findings={errors} more={more} attempt={attempt} onChoose={onChoose} />}
+      {blocking.length === 0 && <p className="complete">{words.review.complete}</p>}
+      {errors.length > 0 && (
+        <ErrorSummary findings={errors} more={more} attempt={attempt} lead={words.submit.notYet} onChoose={onChoose} />
+      )}
       <ReviewFindings findings={findings.all} attempt={errors.length === 0 ? attempt : 0} onChoose={onChoose} />
       {steps.map(({ index, label = words.steps.unnamed, language, element }) => (
         <section key={index} className="review-step" aria-labelledby={`schritt-${index + 1}-titel`}>

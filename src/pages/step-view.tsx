@@ -73,7 +73,7 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
           more={more}
           isRestOpen={blocking.length > 0}
           attempt={attempt}
-          onChoose={({ pointer }) => focusPointer(pointer)}
+          onChoose={({ pointer }) => focusPointer(pointer, true)}
         >
           <button type="button" className="quiet" onClick={onNext}>
             {blocking.length > 0 ? words.later : words.onward}

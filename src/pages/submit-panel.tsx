@@ -19,14 +19,16 @@ export function SubmitPanel(props: SubmitPanelProps) {
   const { replaces } = props.sending;
   const { state, submit } = useSubmission(props);
   const paper = usePrint(() => printAnswers(definition, answers));
+  // An application that replaces another has to be handed in: its paper alone would leave the other as it is.
+  const canPrintAlone = !definition.open || replaces === undefined;
   const isSending = state.kind === "sending";
   return (
     <section className="submit" aria-labelledby="absenden">
       <h3 id="absenden">{definition.open ? words.title : words.closedTitle}</h3>
       <p>{definition.open ? words.meaning(definition.manifest.issuer) : closedReason(definition, words)}</p>
-      {definition.open && <p>{printWords.onlyMeaning}</p>}
+      {definition.open && canPrintAlone && <p>{printWords.onlyMeaning}</p>}
       {replaces !== undefined && <p>{receipt.correcting(replaces.reference)}</p>}
-      {isBlocked && <p>{printWords.openPlaces}</p>}
+      {isBlocked && canPrintAlone && <p>{printWords.openPlaces}</p>}
       <div role="status">
         {isSending && <p>{words.sending}</p>}
         {state.kind === "waiting" && <p className="finding hint">{state.message}</p>}
@@ -47,9 +49,11 @@ export function SubmitPanel(props: SubmitPanelProps) {
             {state.kind === "waiting" || state.kind === "failed" ? words.sendAgain : words.send}
           </button>
         )}
-        <button type="button" aria-disabled={paper.state.kind === "making" || undefined} onClick={paper.print}>
-          {printWords.only}
-        </button>
+        {canPrintAlone && (
+          <button type="button" aria-disabled={paper.state.kind === "making" || undefined} onClick={paper.print}>
+            {printWords.only}
+          </button>
+        )}
         <button type="button" onClick={onBack}>
           {steps.back}
         </button>

@@ -44,13 +44,13 @@ export function useChosen({ definition, place, go, say }: ChoosingInput): Choosi
   useEffect(() => {
     if (chosen === undefined) return undefined;
     if (!isBack) {
-      if (chosen.pointer !== undefined) focusPointer(chosen.pointer);
+      if (chosen.pointer !== undefined) focusPointer(chosen.pointer, true);
       return undefined;
     }
     const ended = new AbortController();
     focusLink(chosen, ended.signal);
     // The list of what is still open stands far above.
-    const open = document.querySelector(".error-summary h3")?.textContent;
+    const open = document.querySelector(".error-summary h3, .to-confirm:not(.settled) h3, .complete")?.textContent;
     if (open !== undefined) say(open);
     return () => ended.abort();
   }, [chosen, isBack, say]);

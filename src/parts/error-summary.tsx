@@ -17,6 +17,8 @@ export interface ErrorSummaryProps {
   readonly isRestOpen?: boolean;
   /** Counts the attempts to go on: each brings the focus here. */
   readonly attempt: number;
+  /** Said before what is to be done, once somebody tried. */
+  readonly lead?: string;
   readonly onChoose: (finding: Finding) => void;
   readonly children?: ReactNode;
 }
@@ -36,6 +38,7 @@ export function ErrorSummary({
   more = 0,
   isRestOpen = false,
   attempt,
+  lead,
   onChoose,
   children,
 }: ErrorSummaryProps) {
@@ -69,7 +72,10 @@ export function ErrorSummary({
       role="group"
       aria-labelledby="uebersicht"
     >
-      <h3 id="uebersicht">{title()}</h3>
+      <h3 id="uebersicht">
+        {attempt > 0 && lead !== undefined && findings.length > 0 && `${lead} `}
+        {title()}
+      </h3>
       <ul ref={list}>
         {listed.map(({ finding, isMended }) => (
           <SummaryItem

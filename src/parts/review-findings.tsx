@@ -3,8 +3,8 @@ import { useEffect, useRef } from "react";
 import { useFormStore } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import { jsonAt } from "../json-at.ts";
-import { useWords } from "../language-context.tsx";
 import { usePlaceName } from "../use-place-name.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { ChangeLink, type Placed } from "./change-link.tsx";
 import { FindingLink } from "./error-summary.tsx";
 import { FindingText } from "./finding-list.tsx";
@@ -19,7 +19,7 @@ export interface ReviewFindingsProps {
 /** What may be confirmed right here, and the hints that block nothing. */
 export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsProps) {
   const nameOf = usePlaceName();
-  const words = useWords().findings;
+  const { findings: words, submit } = useAllWords();
   const { getSession } = useFormStore();
   // Whoever vouched for a value sees which.
   const labelOf = ({ pointer, confirmed }: Finding): string => {
@@ -42,7 +42,10 @@ export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsPr
           tabIndex={-1}
           aria-labelledby="bestaetigen"
         >
-          <h3 id="bestaetigen">{isSettled ? words.areConfirmed : words.toConfirm}</h3>
+          <h3 id="bestaetigen">
+            {!isSettled && attempt > 0 && `${submit.notYet} `}
+            {isSettled ? words.areConfirmed : words.toConfirm}
+          </h3>
           {confirms.map((finding) => (
             <div key={`${finding.pointer} ${finding.keyword}`}>
               <FindingText finding={finding} label={labelOf(finding)} />

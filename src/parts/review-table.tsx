@@ -46,6 +46,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
           <caption>
             <InLanguage language={language} text={label} />
             <span className="visually-hidden">{within}</span>
+            <span className="count">: {review.rows(items.length)}</span>
           </caption>
           <TableHead columns={columns} action={review.change} />
           {blocks.map(({ first, items: rows, isBusy }) => (

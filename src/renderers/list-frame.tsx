@@ -12,11 +12,13 @@ export interface ListFrameProps {
   readonly view: ControlFrame;
   readonly actions: ListActions;
   readonly count: number;
+  /** Stands beside the button that adds an item. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What a table and cards share: their findings, and the button that adds an item. */
-export function ListFrame({ view, actions, count, children }: ListFrameProps) {
+export function ListFrame({ view, actions, count, beside, children }: ListFrameProps) {
   const { pointer, schema, findings, isEnabled } = view;
   const id = listIdOf(pointer);
   const { lists: words } = useAllWords();
@@ -46,6 +48,7 @@ export function ListFrame({ view, actions, count, children }: ListFrameProps) {
           {words.add(itemName)}
         </button>
       )}
+      {beside}
     </div>
   );
 }

@@ -69,6 +69,7 @@ function PresenceRenderer(props: RendererProps) {
         ))}
       </div>
       <div role="status">
+        {isThere && <p className="hint">{words.below}</p>}
         {isPutAway && <p className="finding hint">{words.putAway(String(options["yes"] ?? words.yes))}</p>}
       </div>
       <FindingList id={`${id}-meldung`} findings={asked} />

@@ -1,6 +1,6 @@
-import { memo, type FocusEvent } from "react";
+import { memo, useRef, useState, type FocusEvent, type InputEvent } from "react";
 
-import { afterLeaving } from "../after-press.ts";
+import { afterLeaving, afterPress } from "../after-press.ts";
 import { isSameFindings } from "../findings-index.ts";
 import { useChange } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
@@ -49,15 +49,23 @@ function Row(props: TableRowProps) {
   const ofCell = (column: Column) =>
     findings.filter((finding) => isNarrow && columnOf(finding, row, columns) === column);
   const below = findings.filter((finding) => !isNarrow || columnOf(finding, row, columns) === undefined);
+  // What is said of a value goes while it is typed anew, and may come back: its room stays, or all rows below would jump.
+  const [room, setRoom] = useState(0);
+  const told = useRef<HTMLTableRowElement>(null);
+  const onInput = (event: InputEvent<HTMLTableRowElement>): void => {
+    say.onInput(event);
+    if (room === 0) setRoom(told.current?.offsetHeight ?? 0);
+  };
   const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
     say.onBlur();
+    afterPress(() => setRoom(0));
     // Nor does anybody wonder about a row they only came past.
     if (event.currentTarget.contains(event.relatedTarget) || isBlank(item)) return;
     afterLeaving(() => change({ kind: "touch", pointers: [`${row}/`] }));
   };
   return (
     <>
-      <tr role="row" onBlur={onBlur} onInput={say.onInput}>
+      <tr role="row" onBlur={onBlur} onInput={onInput}>
         <th scope="row" role="rowheader" data-label={lists.row}>
           {index + 1}
         </th>
@@ -89,8 +97,14 @@ function Row(props: TableRowProps) {
           </button>
         </td>
       </tr>
-      {below.length > 0 && (
-        <tr role="row" className="row-findings">
+      {(below.length > 0 || room > 0) && (
+        <tr
+          role="row"
+          className="row-findings"
+          ref={told}
+          style={room > 0 ? { minHeight: room } : undefined}
+          aria-hidden={below.length === 0 || undefined}
+        >
           <td role="cell" colSpan={columns.length + 2}>
             <RowFindings findings={below} nameOf={nameOf} />
           </td>

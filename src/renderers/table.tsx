@@ -30,6 +30,9 @@ export interface TableProps {
   readonly columns: readonly Column[];
 }
 
+/** From so many rows on their beginning is out of sight at their end. */
+const FAR = 3;
+
 /** A list whose items are rows. It knows their number; what is in them is the body's. */
 export function Table({ view, columns }: TableProps) {
   const { pointer, label, labelLanguage, hint, hintLanguage, schema, isEnabled } = view;
@@ -48,10 +51,16 @@ export function Table({ view, columns }: TableProps) {
   const Heading = parsePointer(pointer).some(isIndex) ? "h4" : "h3";
   const base = useId();
   const nameId = `${base}-name`;
+  const panelId = `${base}-liste`;
   const labelledBy = useLabelledBy(pointer, nameId);
   const hintIds = columns.map(({ hint: text }, index) => (text === undefined ? undefined : `${base}-hilfe-${index}`));
   return (
-    <ListFrame view={view} actions={actions} count={count}>
+    <ListFrame
+      view={view}
+      actions={actions}
+      count={count}
+      beside={isEnabled && count >= FAR && <ToPanel id={panelId} />}
+    >
       <Heading id={nameId} aria-labelledby={labelledBy} lang={langOf(labelLanguage)}>
         {label}
       </Heading>
@@ -61,7 +70,7 @@ export function Table({ view, columns }: TableProps) {
         </p>
       )}
       <ColumnHints columns={columns} ids={hintIds} />
-      {isEnabled && <ImportPanel columns={columns} onText={rowImport.read} />}
+      {isEnabled && <ImportPanel id={panelId} columns={columns} onText={rowImport.read} taken={rowImport.taken} />}
       {isEnabled && <ForAllRows pointer={pointer} columns={columns} />}
       <SkippableRows count={count}>
         {count > 0 && (
@@ -98,5 +107,20 @@ export function Table({ view, columns }: TableProps) {
         </Suspense>
       )}
     </ListFrame>
+  );
+}
+
+/** The way to what brings rows from elsewhere, for whoever is at the end of them. */
+function ToPanel({ id }: { readonly id: string }) {
+  const { rows } = useAllWords();
+  const go = (): void => {
+    const panel = document.getElementById(id);
+    if (panel instanceof HTMLDetailsElement) panel.open = true;
+    panel?.querySelector("textarea")?.focus();
+  };
+  return (
+    <button type="button" className="quiet" onClick={go}>
+      {rows.toPaste}
+    </button>
   );
 }

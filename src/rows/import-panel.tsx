@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ChangeEvent, type ClipboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type ChangeEvent, type ClipboardEvent } from "react";
 
 import { decodeText, isBinary } from "../form/decode-text.ts";
 import type { Column } from "../renderers/columns.ts";
@@ -7,16 +7,24 @@ import { useAllWords } from "../words/use-all-words.ts";
 export interface ImportPanelProps {
   readonly columns: readonly Column[];
   readonly onText: (text: string) => void;
+  /** Of the fold itself. */
+  readonly id: string;
+  /** What came last: then the fold has done what it was opened for. */
+  readonly taken: unknown;
 }
 
 const MOST_BYTES = 1_000_000;
 
 /** Where copied rows can be pasted or a file chosen, folded away: most people have few rows. */
-export function ImportPanel({ columns, onText }: ImportPanelProps) {
+export function ImportPanel({ columns, onText, id: panelId, taken }: ImportPanelProps) {
   const { rows } = useAllWords();
   const [fault, setFault] = useState("");
   const [isEmpty, setEmpty] = useState(false);
   const id = useId();
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (taken !== undefined && fold.current !== null) fold.current.open = false;
+  }, [taken]);
   const text = useRef<HTMLTextAreaElement>(null);
   const order = columns.map(({ label }) => label).join(", ");
   const onPaste = (event: ClipboardEvent): void => {
@@ -44,7 +52,7 @@ export function ImportPanel({ columns, onText }: ImportPanelProps) {
     if (file !== undefined) void readFile(file);
   };
   return (
-    <details className="import-panel">
+    <details className="import-panel" id={panelId} ref={fold}>
       <summary>{rows.paste}</summary>
       <div className="field">
         <label htmlFor={`${id}-text`}>{rows.pasteLabel}</label>

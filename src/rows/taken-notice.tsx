@@ -14,7 +14,7 @@ export function TakenNotice({ taken, canUndo }: TakenNoticeProps) {
   const id = useId();
   return (
     <p className="undo taken">
-      <span id={id}>{rows.taken(taken.count)}</span>{" "}
+      <span id={id}>{rows.taken(taken.added, taken.replaced)}</span>{" "}
       {canUndo && (
         <button type="button" className="quiet" aria-describedby={id} onClick={taken.undo}>
           {rows.undo}

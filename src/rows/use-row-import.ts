@@ -27,10 +27,11 @@ export interface ImportTarget {
   readonly count: number;
 }
 
-/** Rows that were taken over: how many, which was the first, and the list with them. */
+/** Rows that were taken over: how many came or replaced others, which was the first, and the list with them. */
 export interface TakenRows {
   readonly first: number;
-  readonly count: number;
+  readonly added: number;
+  readonly replaced: number;
   readonly list: readonly Json[];
   /** Takes them back; only as long as the list is this one. */
   readonly undo: () => void;
@@ -126,6 +127,8 @@ export function useRowImport({ pointer, columns, maxItems, count }: ImportTarget
       for (const it of valuesAround) change({ kind: "set", ...it });
       change({ kind: "touch", pointers: valuesAround.map((it) => it.pointer) });
       change({ kind: "touch", pointers: toTake.map(({ index }) => `${pointer}/${index}/`) });
+      const added = toTake.filter(({ index }) => index >= kept.length).length;
+      const replaced = toTake.length - added;
       const undo = (): void => {
         change({ kind: "restore-list", kept: before });
         for (const it of valuesAround) {
@@ -136,8 +139,8 @@ export function useRowImport({ pointer, columns, maxItems, count }: ImportTarget
         announce(rows.takenBack);
         focusNext(() => focusPointer(`${pointer}/${Math.min(first, lastOf(before.value))}`));
       };
-      setTaken({ first, count: toTake.length, list, undo });
-      announce(rows.taken(toTake.length));
+      setTaken({ first, added, replaced, list, undo });
+      announce(rows.taken(added, replaced));
       focusNext(() => focusPointer(`${pointer}/${first}`));
     },
     cancel: () => setRead(NOTHING_READ),

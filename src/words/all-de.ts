@@ -18,6 +18,8 @@ export const ALL_WORDS_DE: AllWords = {
   rows: ROW_WORDS_DE,
   review: {
     change: "ändern",
+    rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
+    complete: "Ihre Angaben sind vollständig.",
     nothing: "keine Angabe",
     asBefore: (reference) => `Hier steht noch alles so wie im Antrag ${reference}.`,
     marked: (reference) => `Was anders ist als im Antrag ${reference}, trägt den Vermerk „geändert“ oder „neu“.`,
@@ -31,6 +33,7 @@ export const ALL_WORDS_DE: AllWords = {
     meaning: (issuer) =>
       `Mit „Einreichen und drucken“ werden Ihre Angaben übermittelt (Empfang: ${issuer}), und der Ausdruck zum ` +
       "Unterschreiben öffnet sich. Ihr Antrag gilt erst mit unterschriebenem Ausdruck.",
+    notYet: "Noch nicht eingereicht.",
     send: "Einreichen und drucken",
     sendAgain: "Erneut versuchen",
     sending: "Ihre Angaben werden übermittelt …",
@@ -51,7 +54,7 @@ export const ALL_WORDS_DE: AllWords = {
     onlyMeaning:
       "Mit „Nur drucken“ wird nichts übermittelt und nichts gespeichert; dann zählt allein der unterschriebene " +
       "Ausdruck.",
-    openPlaces: "Auch mit offenen Stellen können Sie drucken. Was fehlt, tragen Sie auf dem Papier mit dem Stift ein.",
+    openPlaces: "„Nur drucken“ geht auch mit offenen Stellen. Was fehlt, tragen Sie auf dem Papier mit dem Stift ein.",
     again: "Ausdruck herstellen",
     making: "Der Ausdruck wird hergestellt …",
     ready: "Der Ausdruck ist fertig.",

@@ -28,6 +28,10 @@ export interface ListWords {
 
 export interface ReviewWords {
   readonly change: string;
+  /** How many rows a table has. */
+  readonly rows: (count: number) => string;
+  /** Nothing keeps the answers from being handed in. */
+  readonly complete: string;
   readonly nothing: string;
   /** In a correction: as yet nothing differs from what was handed in under this number. */
   readonly asBefore: (reference: string) => string;

@@ -90,12 +90,15 @@ export const WORDS_DE_EASY: AllWords = {
     joinedLines: "Ihr Text hatte mehrere Zeilen. Jetzt steht alles in einer Zeile.",
     putAway: (yes) =>
       `Ihre Angaben dazu werden jetzt nicht gesendet. Klicken Sie auf „${yes}“. Dann sind sie wieder da.`,
+    below: "Weiter unten gibt es jetzt mehr Fragen.",
     datePattern: "TT.MM.JJJJ",
   },
   lists: ALL_WORDS_DE.lists,
   rows: ROW_WORDS_DE_EASY,
   review: {
     change: "ändern",
+    rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
+    complete: "Alle Angaben sind da.",
     nothing: "leer",
     asBefore: (reference) => `Bis jetzt ist alles wie im Antrag ${reference}.`,
     marked: (reference) => `Manches ist anders als im Antrag ${reference}. Daneben steht „geändert“ oder „neu“.`,
@@ -109,6 +112,7 @@ export const WORDS_DE_EASY: AllWords = {
     meaning: (issuer) =>
       `Klicken Sie auf „Einreichen und drucken“. Dann bekommt diese Stelle Ihre Angaben: ${issuer}. Danach sehen Sie ` +
       "das Papier. Ihr Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
+    notYet: "Noch nicht eingereicht.",
     send: "Einreichen und drucken",
     sendAgain: "Noch einmal versuchen",
     sending: "Ihre Angaben werden gerade gesendet …",
@@ -127,7 +131,7 @@ export const WORDS_DE_EASY: AllWords = {
     only: "Nur drucken (nichts wird gespeichert)",
     onlyMeaning:
       "Klicken Sie auf „Nur drucken“. Dann wird nichts gesendet. Dann zählt nur das Papier mit Ihrer Unterschrift.",
-    openPlaces: "Fehlt noch etwas? Sie können trotzdem drucken. Schreiben Sie den Rest mit dem Stift auf das Papier.",
+    openPlaces: "Fehlt noch etwas? Dann geht nur „Nur drucken“. Schreiben Sie den Rest mit dem Stift auf das Papier.",
     again: "Papier drucken",
     making: "Das Papier kommt gleich …",
     ready: "Das Papier ist fertig.",

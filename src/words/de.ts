@@ -32,7 +32,7 @@ export const WORDS_DE: Words = {
     privacy:
       "Ihre Angaben bleiben in Ihrem Browser, bis Sie prüfen lassen, drucken oder einreichen. Der Antrag gilt erst mit " +
       "unterschriebenem Ausdruck.",
-    blank: "Leeres Formular für den Stift",
+    blank: "Leeres Formular zum Ausfüllen von Hand",
     officialGerman: "",
     clear: "Alles löschen",
     clearQuestion: "Alle Eingaben in diesem Formular löschen?",
@@ -83,6 +83,7 @@ export const WORDS_DE: Words = {
     cancel: "Abbrechen",
     joinedLines: "Der eingefügte Text hatte mehrere Zeilen. Sie stehen jetzt mit Leerzeichen hintereinander.",
     putAway: (yes) => `Was Sie dazu eingetragen haben, wird so nicht übermittelt. Mit „${yes}“ ist es wieder da.`,
+    below: "Die Fragen dazu stehen jetzt weiter unten.",
     datePattern: "TT.MM.JJJJ",
   },
   drafts: DRAFTS_DE,

@@ -85,6 +85,7 @@ export const WORDS_EN: AllWords = {
     cancel: "Cancel",
     joinedLines: "The pasted text had several lines. They now stand one after the other with spaces between.",
     putAway: (yes) => `What you entered here is not sent now. Choose “${yes}” to have it back.`,
+    below: "The questions about this are further down now.",
     datePattern: "DD.MM.YYYY",
   },
   lists: {
@@ -101,6 +102,8 @@ export const WORDS_EN: AllWords = {
   rows: ROW_WORDS_EN,
   review: {
     change: "change",
+    rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
+    complete: "Your details are complete.",
     nothing: "no entry",
     asBefore: (reference) => `Everything here is still as in application ${reference}.`,
     marked: (reference) => `What differs from application ${reference} is marked “changed” or “new”.`,
@@ -114,6 +117,7 @@ export const WORDS_EN: AllWords = {
     meaning: (issuer) =>
       `With “Submit and print” your details are sent to ${issuer}, and the printout to sign opens. Your application ` +
       "counts only with the signed printout.",
+    notYet: "Not submitted yet.",
     send: "Submit and print",
     sendAgain: "Try again",
     sending: "Your details are being sent …",
@@ -131,7 +135,7 @@ export const WORDS_EN: AllWords = {
   print: {
     only: "Print only (nothing is stored)",
     onlyMeaning: "With “Print only” nothing is sent and nothing is stored; then the signed printout alone counts.",
-    openPlaces: "You can print even with entries missing. Fill in the rest on paper with a pen.",
+    openPlaces: "“Print only” works even with entries missing. Fill in the rest on paper with a pen.",
     again: "Make the printout",
     making: "The printout is being made …",
     ready: "The printout is ready.",

@@ -18,6 +18,8 @@ export interface RowWords {
   readonly pasteHint: string;
   /** What is good to know besides, below the field. */
   readonly pasteMore: (columns: string) => string;
+  /** The same from far below. */
+  readonly toPaste: string;
   readonly pasteLabel: string;
   readonly preview: string;
   readonly nothingPasted: string;
@@ -29,7 +31,8 @@ export interface RowWords {
   /** A spreadsheet as its program saves it, or any other file that is no text. */
   readonly notText: string;
   readonly takeOver: (count: number) => string;
-  readonly taken: (count: number) => string;
+  /** How many rows came, and how many others gave way to new ones. */
+  readonly taken: (added: number, replaced: number) => string;
   /** That this was taken back. */
   readonly takenBack: string;
   readonly close: string;

@@ -18,6 +18,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   pasteLabel: "Ihre Liste",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Fügen Sie zuerst Ihre Liste ein.",
+  toPaste: "Liste aus Excel oder Word",
   file: "Oder wählen Sie eine Datei aus.",
   isFull: "Die Tabelle ist voll.",
   noTable: "Das ist keine Tabelle. Kopieren Sie ganze Zeilen aus Excel oder Word.",
@@ -25,7 +26,13 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   tooLarge: "Die Datei ist zu groß. Nehmen Sie eine kleinere Datei.",
   notText: "Die Seite kann diese Datei nicht lesen. Kopieren Sie die Zeilen aus Excel. Fügen Sie die Zeilen hier ein.",
   takeOver: (count) => (count === 1 ? "1 Zeile einfügen" : `${count} Zeilen einfügen`),
-  taken: (count) => (count === 1 ? "1 Zeile ist eingefügt." : `${count} Zeilen sind eingefügt.`),
+  taken: (added, replaced) =>
+    [
+      added === 0 ? "" : added === 1 ? "1 Zeile ist eingefügt." : `${added} Zeilen sind eingefügt.`,
+      replaced === 0 ? "" : replaced === 1 ? "1 Zeile ist jetzt neu." : `${replaced} Zeilen sind jetzt neu.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   takenBack: "Die Liste ist wieder wie vorher.",
   close: "Schließen",
   allRight: "Alles ist richtig.",

@@ -15,10 +15,12 @@ export const ROW_WORDS_DE: RowWords = {
   paste: "Liste aus Excel, Word oder einer Datei übernehmen",
   pasteHint: "Am besten mit Kopfzeile kopieren und hier einfügen.",
   pasteMore: (columns) =>
-    `Mit Kopfzeile ist die Reihenfolge der Spalten egal, ohne ist sie: ${columns}. Sie sehen zuerst eine Vorschau.`,
+    "Sie sehen zuerst eine Vorschau. Mit Kopfzeile ist die Reihenfolge der Spalten egal, und andere Spalten stören " +
+    `nicht. Ohne Kopfzeile: ${columns}.`,
   pasteLabel: "Kopierte Zeilen",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Bitte fügen Sie zuerst die kopierten Zeilen ein.",
+  toPaste: "Liste aus Excel, Word oder einer Datei",
   file: "Oder eine Datei wählen (CSV oder Text)",
   isFull: "Die Tabelle ist voll.",
   noTable: "Das sieht nicht wie eine Tabelle aus. Kopieren Sie in Excel oder Word bitte ganze Zeilen.",
@@ -29,7 +31,13 @@ export const ROW_WORDS_DE: RowWords = {
     "Die Seite kann diese Datei nicht lesen. Kopieren Sie bitte die Zeilen aus Excel hierher, oder speichern Sie " +
     "sie in Excel als CSV.",
   takeOver: (count) => (count === 1 ? "1 Zeile übernehmen" : `${count} Zeilen übernehmen`),
-  taken: (count) => (count === 1 ? "1 Zeile ist übernommen." : `${count} Zeilen sind übernommen.`),
+  taken: (added, replaced) =>
+    [
+      added === 0 ? "" : added === 1 ? "1 Zeile ist übernommen." : `${added} Zeilen sind übernommen.`,
+      replaced === 0 ? "" : replaced === 1 ? "1 Zeile ist ersetzt." : `${replaced} Zeilen sind ersetzt.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   takenBack: "Die Liste ist wieder wie vorher.",
   close: "Schließen",
   allRight: "Es wurde kein Fehler gefunden.",

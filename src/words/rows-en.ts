@@ -14,10 +14,12 @@ export const ROW_WORDS_EN: RowWords = {
   paste: "Import a list from Excel, Word or a file",
   pasteHint: "Copy the rows, best with their heading row, and paste them here.",
   pasteMore: (columns) =>
-    `With a heading row the order of the columns does not matter, without it is: ${columns}. You see a preview first.`,
+    "You see a preview first. With a heading row the order of the columns does not matter, and other columns do no " +
+    `harm. Without: ${columns}.`,
   pasteLabel: "Copied rows",
   preview: "Preview",
   nothingPasted: "There is nothing here yet. Please paste the copied rows first.",
+  toPaste: "List from Excel, Word or a file",
   file: "Or choose a file (CSV or text)",
   isFull: "The table is full.",
   noTable: "This does not look like a table. Please copy whole rows in Excel or Word.",
@@ -27,7 +29,13 @@ export const ROW_WORDS_EN: RowWords = {
   notText:
     "This file holds no text that the page can read. Please copy the rows from Excel to here, or save them in Excel as CSV.",
   takeOver: (count) => (count === 1 ? "Import 1 row" : `Import ${count} rows`),
-  taken: (count) => (count === 1 ? "1 row has been imported." : `${count} rows have been imported.`),
+  taken: (added, replaced) =>
+    [
+      added === 0 ? "" : added === 1 ? "1 row has been imported." : `${added} rows have been imported.`,
+      replaced === 0 ? "" : replaced === 1 ? "1 row has been replaced." : `${replaced} rows have been replaced.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   takenBack: "The list is as it was before.",
   close: "Close",
   allRight: "No mistake was found.",

@@ -3,6 +3,8 @@ export interface SubmitWords {
   readonly title: string;
   readonly closedTitle: string;
   readonly meaning: (issuer: string) => string;
+  /** Before what keeps from handing in, once somebody wanted to. */
+  readonly notYet: string;
   readonly send: string;
   readonly sendAgain: string;
   readonly sending: string;

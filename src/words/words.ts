@@ -119,6 +119,8 @@ export interface FieldWords {
   readonly joinedLines: string;
   /** What a no took away, and that a yes (by its word) brings it back. */
   readonly putAway: (yes: string) => string;
+  /** A yes brought more to fill in. */
+  readonly below: string;
   /** How a date is written, as a placeholder. */
   readonly datePattern: string;
 }

@@ -30,6 +30,12 @@ async function openApplicant(page: Page): Promise<void> {
 const givenNameIn = (page: Page) => page.getByRole("textbox", { name: "Vorname", exact: true });
 const finished = (page: Page): Promise<void> => page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
 
+test("a correction is handed in, not only printed: the paper alone would leave the other as it is", async () => {
+  const { page } = await openCorrection();
+  await page.getByRole("button", { name: "Einreichen und drucken" }).waitFor();
+  await expect(page.getByText("Nur drucken").count()).resolves.toBe(0);
+});
+
 describe("a correction that is left", () => {
   test("asks nothing where all is as it was handed in", async () => {
     const { page, faults } = await openCorrection();

@@ -266,7 +266,7 @@ describe("a block pasted into the table", () => {
       .check();
     await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
     const undo = page.getByRole("table").getByRole("button", { name: "Rückgängig" });
-    await expect(describedBy(undo)).resolves.toBe("2 Zeilen sind übernommen.");
+    await expect(describedBy(undo)).resolves.toBe("1 Zeile ist übernommen. 1 Zeile ist ersetzt.");
     await undo.click();
     await page.getByRole("status").filter({ hasText: "Die Liste ist wieder wie vorher." }).waitFor();
     await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
@@ -386,16 +386,34 @@ describe("a block pasted into the table", () => {
     await expect(page.url()).not.toContain("vorschau");
   });
 
+  test("can be brought from below a long table, and the field for it closes when it has come", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "123456601\tSchmidt\tEva\n987654403\tAdam\tAnna");
+    await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    const below = page.getByRole("button", { name: "Liste aus Excel, Word oder einer Datei" });
+    await expect.poll(() => rowCount(page)).toBe(2);
+    await expect(below.count()).resolves.toBe(0);
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await below.click();
+    const field = page.getByRole("textbox", { name: "Kopierte Zeilen" });
+    await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true);
+    await paste(page, "314159310\tZorn\tZoe");
+    await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "Name", 3).inputValue()).toBe("Zorn");
+    await expect.poll(() => field.isVisible()).toBe(false);
+  });
+
   test("is asked for where nothing was pasted yet, without a dialog", async () => {
     const page = await openTable(stage());
     await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
     const field = page.getByRole("textbox", { name: "Kopierte Zeilen" });
-    await expect(describedBy(field)).resolves.toMatch(/^Am besten mit Kopfzeile .* ohne ist sie: LANR, Name/);
+    await expect(describedBy(field)).resolves.toMatch(/^Am besten mit Kopfzeile .* Ohne Kopfzeile: LANR, Name/);
     await page.getByRole("button", { name: "Vorschau" }).click();
     await page.getByRole("status").filter({ hasText: "Hier steht noch nichts." }).waitFor();
     await expect(page.getByRole("dialog").count()).resolves.toBe(0);
     await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true);
-    const places = [field, page.getByRole("button", { name: "Vorschau" }), page.getByText("ohne ist sie: LANR")];
+    const places = [field, page.getByRole("button", { name: "Vorschau" }), page.getByText("Ohne Kopfzeile: LANR")];
     const tops = await Promise.all(places.map(async (it) => (await it.boundingBox())?.y ?? 0));
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   });

@@ -129,7 +129,7 @@ describe("handing in and printing", () => {
 
 test("the empty form for the pen is a link away from the first page", async () => {
   const { page } = await open();
-  const address = await page.getByRole("link", { name: "Leeres Formular für den Stift" }).getAttribute("href");
+  const address = await page.getByRole("link", { name: "Leeres Formular zum Ausfüllen von Hand" }).getAttribute("href");
   const answer = await page.request.get(`${stage().url}${address}`);
   expect(answer.headers()["content-type"]).toBe("application/pdf");
   expect(readText(await answer.body())).toContain("Vorname");

@@ -106,6 +106,16 @@ describe("a removed row", () => {
   });
 });
 
+test("the second click of two takes no focus from where the first one brought it", async () => {
+  const page = await openTable(stage());
+  const add = page.getByRole("button", { name: "Angestellte Person hinzufügen" });
+  await add.scrollIntoViewIfNeeded();
+  const { x, y } = (await add.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.dblclick(x + 20, y + 20);
+  await expect.poll(() => rowCount(page)).toBe(2);
+  await expect.poll(() => focused(page)).toMatch(/angestellte\/1\/lanr$/);
+});
+
 test("the second click of two on something else removes no row", async () => {
   const page = await openTable(stage());
   await cell(page, "Name", 1).fill("Adam");

@@ -83,6 +83,29 @@ describe("on Prüfen", () => {
     await page.getByRole("link", { name: "Zeile 2 (Weiß): ändern" }).click();
     await page.getByRole("heading", { level: 2, name: "Angestellte" }).waitFor();
     await expect.poll(() => focused(page)).toMatch(/angestellte\/1\/lanr$/);
+    // As whoever comes with the Tab key types over it.
+    await page.keyboard.type("7");
+    await expect(page.getByRole("textbox", { name: "LANR, Zeile 2" }).inputValue()).resolves.toBe("7");
+  });
+
+  test("says that all is there, or, once somebody wanted to hand it in, that it is not handed in yet", async () => {
+    const { page } = await open();
+    await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#pruefen", answers: withEmployees(3) });
+    await page.getByText("Ihre Angaben sind vollständig.").waitFor();
+    await page.getByRole("link", { name: "Zeile 2 (Weiß): ändern" }).click();
+    await page.keyboard.type("12345");
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).first().click();
+    await page.getByRole("heading", { name: "Eine Angabe braucht noch Ihren Blick", exact: true }).waitFor();
+    await expect(page.getByText("Ihre Angaben sind vollständig.").count()).resolves.toBe(0);
+    await page.getByRole("button", { name: "Einreichen und drucken" }).click();
+    const summary = page.getByRole("group", { name: "Noch nicht eingereicht. Eine Angabe braucht noch Ihren Blick" });
+    await expect.poll(() => summary.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  test("counts the rows of each table", async () => {
+    const { page } = await open();
+    await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#pruefen", answers: withEmployees(3) });
+    await expect(page.getByRole("table").getByRole("caption").textContent()).resolves.toBe("Angestellte: 3 Zeilen");
   });
 
   test("a question stands above its answer, and numbers are read in groups and copied without", async () => {

@@ -97,10 +97,10 @@ describe("a number kept as text", () => {
     await expect(named(page, "LANR, Zeile 1").inputValue()).resolves.toBe("7");
   });
 
-  test.each<[string, string, string]>([
-    ["wrong", "12345", "7"],
-    ["to be confirmed", "123456701", "1234567017"],
-  ])("%s is led to by the summary, and %s then becomes %s with one key", async (_, entered, then) => {
+  test.each<[string, string]>([
+    ["wrong", "12345"],
+    ["to be confirmed", "123456701"],
+  ])("%s is led to by the summary, and %s is typed over as a whole then", async (_, entered) => {
     const page = await openTable();
     const lanr = named(page, "LANR, Zeile 1");
     await lanr.fill(entered);
@@ -110,7 +110,7 @@ describe("a number kept as text", () => {
       .getByRole("link", { name: /^LANR, Zeile 1/ })
       .click();
     await page.keyboard.type("7");
-    await expect(lanr.inputValue()).resolves.toBe(then);
+    await expect(lanr.inputValue()).resolves.toBe("7");
   });
 
   test("is shown in groups, and typed, copied and handed in without them", async () => {

@@ -47,6 +47,37 @@ test.each([
   }
 });
 
+test("the head of a long table stays in sight, and what has the focus is never behind it", async () => {
+  const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
+  const answers = withEmployees(20);
+  await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#schritt-3", answers });
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await cell(page, "LANR", 20).focus();
+  for (let count = 0; count < 60; count++) {
+    await page.keyboard.press("Shift+Tab");
+    const { head, focus } = await page.evaluate(() => ({
+      head: document.querySelector("thead")?.getBoundingClientRect().bottom ?? 0,
+      focus: document.activeElement?.getBoundingClientRect().top ?? 0,
+    }));
+    expect(focus).toBeGreaterThanOrEqual(head);
+    expect(head).toBeGreaterThan(0);
+  }
+});
+
+test("rows do not jump while a value of which something was said is typed anew", async () => {
+  const page = await openTable(stage());
+  await fillEmployee(page, 1, "12345");
+  await addRow(page);
+  await page.locator(".row-findings .error").waitFor();
+  const place = () => cell(page, "LANR", 2).evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
+  const before = await place();
+  await cell(page, "LANR", 1).fill("123456601");
+  await expect(page.locator(".row-findings .error").count()).resolves.toBe(0);
+  await expect(place()).resolves.toBe(before);
+  await cell(page, "LANR", 2).focus();
+  await expect.poll(place).toBeLessThan(before);
+});
+
 test("a column of boxes can be ticked for all rows at once, and single rows changed afterwards", async () => {
   const page = await openTable(stage());
   await addRow(page);

@@ -67,6 +67,16 @@ describe("the way through a form", () => {
     await expect(page.locator(".in-sight").count()).resolves.toBe(0);
   });
 
+  test("says that a yes brought more to fill in, further down", async () => {
+    const { page } = await open("#schritt-3");
+    const told = page.getByRole("status").filter({ hasText: "Die Fragen dazu stehen jetzt weiter unten." });
+    await expect(told.count()).resolves.toBe(0);
+    await page.getByRole("radio", { name: "Ja" }).check();
+    await told.waitFor();
+    await page.getByRole("radio", { name: "Nein" }).check();
+    await expect.poll(() => told.count()).toBe(0);
+  });
+
   test("says what a no took away, and nothing where nothing was entered", async () => {
     const { page } = await open("#schritt-3");
     const told = page.getByText("Mit „Ja“ ist es wieder da.");
