@@ -54,7 +54,7 @@ function Row(props: TableRowProps) {
   const told = useRef<HTMLTableRowElement>(null);
   const onInput = (event: InputEvent<HTMLTableRowElement>): void => {
     say.onInput(event);
-    if (room === 0) setRoom(told.current?.offsetHeight ?? 0);
+    if (room === 0) setRoom(told.current?.getBoundingClientRect().height ?? 0);
   };
   const onBlur = (event: FocusEvent<HTMLTableRowElement>): void => {
     say.onBlur();
