@@ -33,22 +33,24 @@ export function ListFrame({ view, actions, count, beside, children }: ListFrameP
       <FindingList id={`${id}-meldung`} findings={findings.filter(({ keyword }) => keyword !== "presence")} />
       {/* Among the items where there are some. */}
       {count === 0 && restore !== undefined && <UndoNotice list={pointer} restore={restore} />}
-      {isFull ? (
-        <p className="hint">{words.full(maxItems)}</p>
-      ) : (
-        <button
-          type="button"
-          className="add"
-          id={`${id}-neu`}
-          disabled={!isEnabled}
-          aria-labelledby={labelledBy}
-          aria-describedby={`${id}-meldung`}
-          onClick={actions.add}
-        >
-          {words.add(itemName)}
-        </button>
-      )}
-      {beside}
+      <div className="adding">
+        {isFull ? (
+          <p className="hint">{words.full(maxItems)}</p>
+        ) : (
+          <button
+            type="button"
+            className="add"
+            id={`${id}-neu`}
+            disabled={!isEnabled}
+            aria-labelledby={labelledBy}
+            aria-describedby={`${id}-meldung`}
+            onClick={actions.add}
+          >
+            {words.add(itemName)}
+          </button>
+        )}
+        {beside}
+      </div>
     </div>
   );
 }
