@@ -7,7 +7,7 @@ import { isArray, type Json } from "../form/json.ts";
 import { RowBlock } from "../parts/row-block.tsx";
 import { useRowBlocks, type RowsInBlock } from "../parts/use-row-blocks.ts";
 import { TakenNotice } from "../rows/taken-notice.tsx";
-import type { TakenRows } from "../rows/use-row-import.ts";
+import type { UndoableRows } from "../rows/use-row-import.ts";
 import type { Column } from "./columns.ts";
 import { useValueAt } from "./control-view.ts";
 import type { RestoreAction } from "./list-view.ts";
@@ -25,7 +25,7 @@ export interface TableBodyProps {
   /** The way back of the row removed last. */
   readonly restore: RestoreAction | undefined;
   /** Rows that were brought into it last. */
-  readonly taken: TakenRows | undefined;
+  readonly taken: UndoableRows | undefined;
   readonly isEnabled: boolean;
   readonly onRemove: (index: number) => void;
 }

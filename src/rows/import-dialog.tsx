@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from "react";
 
 import type { Json } from "../form/json.ts";
-import type { Placing } from "../form/match-columns.ts";
+import type { Placing as PlacedColumns } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import { CancelButton, Modal } from "../parts/modal.tsx";
 import type { Column } from "../renderers/columns.ts";
@@ -13,8 +13,9 @@ import { AroundQuestion } from "./around-question.tsx";
 import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
 import { ImportPreview } from "./import-preview.tsx";
-import { useImportCheck } from "./import-check.ts";
-import { useAroundChoice, type ValueAround } from "./use-around-choice.ts";
+import { useImportCheck, type ImportCheck } from "./import-check.ts";
+import type { ValueAround } from "./take-rows.ts";
+import { useAroundChoice } from "./use-around-choice.ts";
 import type { PlacedRow } from "./placed-rows.ts";
 import { OtherRows } from "./other-rows.tsx";
 
@@ -28,7 +29,7 @@ export interface ImportDialogProps {
   readonly around: readonly AroundColumn[];
   /** In what the list lies, where there are several such lists; else empty. */
   readonly within: string;
-  readonly onPlace: (placing: Placing) => void;
+  readonly onPlace: (placing: PlacedColumns) => void;
   readonly onTake: (rows: readonly PlacedRow[], around: readonly ValueAround[]) => void;
   readonly onCancel: () => void;
 }
@@ -67,48 +68,27 @@ interface TakeOverProps extends ImportDialogProps {
 function TakeOver({ block, pointer, kept, columns, around, within, onPlace, onTake, onCancel }: TakeOverProps) {
   const { rows } = useAllWords();
   const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map());
-  const { placing: placed } = block;
   const choice = useAroundChoice(block, around, pointer);
-  const { items } = choice;
+  const members = useMemo(() => membersIn(block.placing, columns), [block, columns]);
+  const check = useImportCheck({ pointer, kept, items: choice.items, members, choices });
+  const { rows: toTake, known, other, faults } = check;
   const nameOf = usePlaceName();
-  const toCheck = {
-    pointer,
-    kept,
-    items,
-    members: useMemo(() => membersIn(placed, columns), [placed, columns]),
-    choices,
-  };
-  const { rows: toTake, known, other, faults, more } = useImportCheck(toCheck);
   const [aboutId, knownId] = [useId(), useId()];
-  // Where something is missing it is asked for first, and stays there while it is answered.
-  const ignored = listIgnored(block, rows);
-  const [isAsked] = useState(ignored.length > 0 && columns.some(({ member }) => !block.placing.has(member)));
-  const placing = <ColumnPlacing block={block} columns={[...columns, ...around]} isOpen={isAsked} onPlace={onPlace} />;
-  if (toTake.length === 0 && other.length === 0 && !choice.isOpen)
+  if (toTake.length === 0 && other.length === 0 && !choice.isOpen) {
     return <Told text={rows.allKnown} onClose={onCancel} />;
+  }
   const title = toTake.length > 0 ? rows.takeOver(toTake.length) : other.length > 0 ? rows.which : rows.preview;
+  const shared = { columns, faults, list: pointer };
+  const choose = (index: number, isReplaced: boolean): void => setChoices(new Map([...choices, [index, isReplaced]]));
   return (
     <Modal title={title + within} describedBy={`${aboutId} ${knownId}`} onClose={onCancel}>
       <AroundQuestion choice={choice} count={block.items.length} place={nameOf(parentOf(pointer))} />
-      <div id={aboutId}>
-        {/* What comes of another choice is said. */}
-        <p role="status">{toTake.length > 0 && (faults.size === 0 ? rows.allRight : rows.faulty(faults.size))}</p>
-        {ignored.length > 0 && <p>{rows.ignored(ignored.map(rows.quoted).join(", "))}</p>}
-        {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
-      </div>
-      <FaultLinks faults={faults} rows={toTake} list={pointer} columns={columns} />
-      {other.length > 0 && (
-        <OtherRows
-          other={other}
-          kept={kept}
-          list={pointer}
-          columns={columns}
-          onReplace={(index, isReplaced) => setChoices(new Map([...choices, [index, isReplaced]]))}
-        />
-      )}
-      {placing}
-      {toTake.length > 0 && <ImportPreview columns={columns} rows={toTake} faults={faults} list={pointer} />}
-      {more > 0 && <p>{rows.moreFaults(more)}</p>}
+      <About id={aboutId} block={block} check={check} />
+      <FaultLinks rows={toTake} {...shared} />
+      {other.length > 0 && <OtherRows other={other} kept={kept} list={pointer} columns={columns} onReplace={choose} />}
+      <Placing block={block} columns={columns} around={around} onPlace={onPlace} />
+      {toTake.length > 0 && <ImportPreview rows={toTake} {...shared} />}
+      {check.more > 0 && <p>{rows.moreFaults(check.more)}</p>}
       {block.hasHead && <p>{rows.hasHead}</p>}
       <div className="actions">
         {/* In sight with the number it explains. */}
@@ -129,8 +109,38 @@ function TakeOver({ block, pointer, kept, columns, around, within, onPlace, onTa
   );
 }
 
+interface AboutProps extends Pick<TakeOverProps, "block"> {
+  readonly id: string;
+  readonly check: ImportCheck;
+}
+
+/** What was found in the rows to be taken over, and what is left out of them. */
+function About({ id, block, check: { rows: toTake, faults } }: AboutProps) {
+  const { rows } = useAllWords();
+  const ignored = listIgnored(block, rows);
+  return (
+    <div id={id}>
+      {/* What comes of another choice is said. */}
+      <p role="status">{toTake.length > 0 && (faults.size === 0 ? rows.allRight : rows.faulty(faults.size))}</p>
+      {ignored.length > 0 && <p>{rows.ignored(ignored.map(rows.quoted).join(", "))}</p>}
+      {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
+    </div>
+  );
+}
+
+type PlacingProps = Pick<TakeOverProps, "block" | "columns" | "around" | "onPlace">;
+
+/** Where something is missing it is asked for at once, and stays there while it is answered. */
+function Placing({ block, columns, around, onPlace }: PlacingProps) {
+  const { rows } = useAllWords();
+  const isMissing = (): boolean => columns.some(({ member }) => !block.placing.has(member));
+  const [isAsked] = useState(() => listIgnored(block, rows).length > 0 && isMissing());
+  const all = useMemo(() => [...columns, ...around], [columns, around]);
+  return <ColumnPlacing block={block} columns={all} isOpen={isAsked} onPlace={onPlace} />;
+}
+
 /** The members of the rows that were read, in what the block was placed. */
-function membersIn(placing: Placing, columns: readonly Column[]): readonly string[] {
+function membersIn(placing: PlacedColumns, columns: readonly Column[]): readonly string[] {
   return columns.flatMap(({ member }) => (placing.has(member) ? [member] : []));
 }
 

@@ -1,10 +1,10 @@
 import { useId } from "react";
 
 import { useAllWords } from "../words/use-all-words.ts";
-import type { TakenRows } from "./use-row-import.ts";
+import type { UndoableRows } from "./use-row-import.ts";
 
 export interface TakenNoticeProps {
-  readonly taken: TakenRows;
+  readonly taken: UndoableRows;
   readonly canUndo: boolean;
 }
 

@@ -6,13 +6,8 @@ import type { ReadBlock } from "../form/read-block.ts";
 import { isSameJson } from "../form/same-json.ts";
 import { jsonAt } from "../json-at.ts";
 import { formatPointer } from "../form/pointer.ts";
+import type { ValueAround } from "./take-rows.ts";
 import { aroundIn, groupAround, parentOf, type AroundColumn, type AroundGroup } from "./around.ts";
-
-/** A value that comes with the rows, for the item around them. */
-export interface ValueAround {
-  readonly pointer: string;
-  readonly value: string;
-}
 
 export interface AroundChoice {
   /** Rows that tell different things of the item around the list; one where there is nothing to choose. */
