@@ -15,13 +15,13 @@ export function useHandedInAt(pointer: string): { readonly value: Json | undefin
 }
 
 /** Says of a value or a row that it is not as it was handed in. */
-export function ChangedMark({ mark }: { readonly mark: RowMark }) {
+export function ChangedMark({ kind }: { readonly kind: RowMark["kind"] | undefined }) {
   const { review } = useAllWords();
-  if (mark === undefined) return null;
+  if (kind === undefined) return null;
   return (
     <>
       {" "}
-      <span className="changed">{review[mark]}</span>
+      <span className="changed">{review[kind]}</span>
     </>
   );
 }

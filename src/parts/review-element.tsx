@@ -188,7 +188,7 @@ function Line({ label, language, text, pointer, groups, isChanged }: LineProps) 
       <strong className={text === undefined ? "nothing" : undefined}>
         {text === undefined ? review.nothing : <Digits text={text} groups={groups} />}
         <FaultMark findings={findings} />
-        {isChanged && <ChangedMark mark="changed" />}
+        {isChanged && <ChangedMark kind="changed" />}
       </strong>
     </p>
   );

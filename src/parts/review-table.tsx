@@ -1,4 +1,4 @@
-import { isArray, type Json } from "../form/json.ts";
+import type { Json } from "../form/json.ts";
 import { useSelected } from "../form-context.ts";
 import { nameItem } from "../item-name.ts";
 import { namesAround } from "../place-name.ts";
@@ -6,15 +6,15 @@ import type { Column } from "../renderers/columns.ts";
 import { gridOf, TableHead } from "../renderers/table-head.tsx";
 import { useNamingForm } from "../use-place-name.ts";
 import { useAllWords } from "../words/use-all-words.ts";
-import { ChangedMark, useHandedInAt } from "./changed-mark.tsx";
+import { ChangedMark } from "./changed-mark.tsx";
 import { ChangeLink, type Placed } from "./change-link.tsx";
 import { FaultMark } from "./fault-mark.tsx";
 import { InLanguage } from "./in-language.tsx";
-import { markRows, type MarkedRows } from "./mark-rows.ts";
 import { ReadRow } from "./read-row.tsx";
 import { RowBlock } from "./row-block.tsx";
 import { SkippableRows } from "./skippable-rows.tsx";
 import { useRowBlocks } from "./use-row-blocks.ts";
+import { useRowMarks } from "./use-row-marks.ts";
 
 export interface ReviewTableProps {
   readonly label: string;
@@ -56,7 +56,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
                 <ReadRow key={first + at} item={item} index={first + at} columns={columns}>
                   <td role="cell" className="cell-action">
                     <FaultMark findings={found.get(first + at)} />
-                    <ChangedMark mark={marks[first + at]} />
+                    <ChangedMark kind={marks[first + at]?.kind} />
                     <ChangeLink
                       name={nameItem(naming, pointer, first + at, item)}
                       pointer={`${pointer}/${first + at}`}
@@ -69,14 +69,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
           ))}
         </table>
       </div>
-      {gone > 0 && <p>{review.gone(gone)}</p>}
+      {gone.length > 0 && <p>{review.gone(gone.length)}</p>}
     </SkippableRows>
   );
-}
-
-/** How the rows stand to those that were handed in and are corrected now; without marks where none are. */
-function useRowMarks(pointer: string, items: readonly Json[]): MarkedRows {
-  const before = useHandedInAt(pointer);
-  if (before === undefined) return { marks: [], gone: 0 };
-  return markRows(isArray(before.value) ? before.value : [], items);
 }

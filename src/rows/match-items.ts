@@ -2,9 +2,10 @@ import { setAt } from "../change-answers.ts";
 import type { Schema } from "../form/definition.ts";
 import { isArray, isObject, type Json, type JsonObject } from "../form/json.ts";
 import { normaliseAnswers } from "../form/normalise.ts";
-import { formatPointer, toPattern } from "../form/pointer.ts";
+import { toPattern } from "../form/pointer.ts";
 import { isSameJson } from "../form/same-json.ts";
 import { locate } from "../form/scope.ts";
+import { readTexts } from "../item-texts.ts";
 import { jsonAt } from "../json-at.ts";
 
 export interface ItemsToAdd {
@@ -42,9 +43,12 @@ export interface MatchedItems {
 export function matchItems({ schema, answers, pointer, kept, items, members }: ItemsToAdd): MatchedItems {
   const { uniqueBy, uniqueItems } = locate(schema, toPattern(pointer))?.schema ?? {};
   if (uniqueBy === undefined && uniqueItems !== true) return { fresh: items, other: [], known: 0 };
-  const keyIn = readKey(uniqueBy);
+  const textsOf = readTexts(uniqueBy);
   const whole = jsonAt(normaliseAnswers(schema, setAt(answers, pointer, [...kept, ...items])), pointer);
-  const all = (isArray(whole) ? whole : []).map((item) => ({ item, ...keyIn(item) }));
+  const all = (isArray(whole) ? whole : []).map((item) => {
+    const { key, rest } = textsOf(item);
+    return { item, key, rest: rest.join("\n") };
+  });
   const [known, read] = [all.slice(0, kept.length), all.slice(kept.length)];
   const byKey = read.map(({ key }) => (key === "" ? -1 : known.findIndex((it) => it.key === key)));
   const taken = new Set(byKey);
@@ -63,27 +67,6 @@ export function matchItems({ schema, answers, pointer, kept, items, members }: I
     }
   }
   return { fresh: [...fresh.values()], other: [...other.values()], known: items.length - fresh.size - other.size };
-}
-
-/** What tells an item from the others by `uniqueBy`, empty where it has none, and every other text in it. */
-function readKey(uniqueBy: Json | undefined) {
-  const { member, prefix } = isObject(uniqueBy) ? uniqueBy : {};
-  const place = typeof member === "string" ? formatPointer([member]) : undefined;
-  return (item: Json): { readonly key: string; readonly rest: string } => {
-    const value = place === undefined ? undefined : jsonAt(item, place);
-    const key = typeof value === "string" ? value.slice(0, typeof prefix === "number" ? prefix : undefined) : "";
-    const texts = textsIn(item).filter(([way]) => way !== place);
-    return { key, rest: texts.map((text) => text.join("=")).join("\n") };
-  };
-}
-
-/** Every text in a value, after the way to it. */
-function textsIn(value: Json | undefined, way = ""): readonly (readonly [way: string, text: string])[] {
-  if (typeof value === "string" || typeof value === "number") return [[way, String(value)]];
-  if (!isObject(value)) return [];
-  return Object.keys(value)
-    .toSorted()
-    .flatMap((name) => textsIn(value[name], way + formatPointer([name])));
 }
 
 /** An empty cell takes nothing away. */
