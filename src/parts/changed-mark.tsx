@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
 import { useAllWords } from "../words/use-all-words.ts";
+import "../style/marks.css";
 import type { RowMark } from "./mark-rows.ts";
 
 /** What was handed in and is being corrected; absent where nothing is. */
@@ -21,7 +22,11 @@ export function ChangedMark({ kind }: { readonly kind: RowMark["kind"] | undefin
   return (
     <>
       {" "}
-      <span className="changed">{review[kind]}</span>
+      <span className="changed">
+        {review[kind]}
+        {/* A pause to hear. */}
+        <span style={{ fontSize: 0 }}>,</span>
+      </span>
     </>
   );
 }

@@ -3,7 +3,9 @@ import type { Json } from "../form/json.ts";
 import { readTexts } from "../item-texts.ts";
 
 /** How a row stands to those there were before; one that is as it was bears none. */
-export type RowMark = { readonly kind: "changed"; readonly before: Json } | { readonly kind: "added" };
+export type RowMark =
+  | { readonly kind: "changed"; readonly before: Json }
+  | { readonly kind: "added"; readonly before?: undefined };
 
 /** A row and where it stands, or stood. */
 export type PlacedRow = readonly [index: number, row: Json];

@@ -14,12 +14,12 @@ import { describeControl, markOf, titleLanguageOf, titleOf } from "../renderers/
 import { useNamingForm } from "../use-place-name.ts";
 import { useNote } from "../use-note.ts";
 import { useAllWords } from "../words/use-all-words.ts";
-import { ChangedMark, useHandedInAt } from "./changed-mark.tsx";
+import { useHandedInAt } from "./changed-mark.tsx";
 import { ChangeLink, type Placed } from "./change-link.tsx";
-import { Digits } from "./digits.tsx";
-import { FaultMark } from "./fault-mark.tsx";
 import { InLanguage } from "./in-language.tsx";
+import type { PlacedRow } from "./mark-rows.ts";
 import { NoteText, splitHeading } from "./note-text.tsx";
+import { ReviewLine } from "./review-line.tsx";
 import { ReviewTable } from "./review-table.tsx";
 import { showValue } from "./show-value.ts";
 
@@ -65,13 +65,33 @@ function ReviewControl(props: ReviewElementProps) {
   const before = useHandedInAt(pointer);
   const value = jsonAt(answers, pointer);
   if (isArray(value) && value.some(isObject)) return <ReviewList {...props} pointer={pointer} items={value} />;
-  if (isObject(value)) return <ReviewElement {...props} element={membersOf(schema)} base={pointer} />;
-  // A list that was not asked for needs no line of its own: its question says so.
-  if (schema["type"] === "array" && value === undefined) return null;
+  if (isObject(value ?? before?.value)) {
+    return <ReviewElement {...props} element={membersOf(schema)} base={pointer} />;
+  }
+  const gone = itemsIn(before?.value);
+  if (schema["type"] === "array" && value === undefined) {
+    // A list that was not asked for needs no line of its own: its question says so.
+    return null;
+  }
   const text = showValue(schema, value, fields);
-  const isChanged = before !== undefined && showValue(schema, before.value, fields) !== text;
-  const shared = { label, language: labelLanguage, text, pointer, isChanged };
-  return <Line {...shared} groups={options["group"]} />;
+  const was = gone.length > 0 ? undefined : showValue(schema, before?.value, fields);
+  return (
+    <>
+      <ReviewLine
+        label={label}
+        language={labelLanguage}
+        text={text}
+        pointer={pointer}
+        groups={options["group"]}
+        before={before === undefined || was === text ? undefined : { text: was }}
+      />
+    </>
+  );
+}
+
+/** The items of a list of objects with their places; none in anything else. */
+function itemsIn(value: Json | undefined): readonly PlacedRow[] {
+  return isArray(value) && value.some(isObject) ? [...value.entries()] : [];
 }
 
 /** An object that is asked for as a whole: what each of its members holds. */
@@ -98,29 +118,37 @@ function ReviewList({ element, pointer, items, answers, isRead, onChoose }: Revi
   }
   const item = locate(root, `${pointer}/0`)?.schema ?? {};
   const isNamed = typeof item["title"] === "string";
-  return items.map((it, index) => (
-    // Nothing moves while it is read.
-    <section key={index} className="card">
-      <header>
-        <h4>
-          <InLanguage
-            language={isNamed ? titleLanguageOf(item) : labelLanguage}
-            text={isNamed ? titleOf(item, pointer) : label}
-          />{" "}
-          {index + 1}
-        </h4>
-        <ChangeLink name={nameItem(naming, pointer, index, it)} pointer={`${pointer}/${index}`} onChoose={onChoose} />
-      </header>
-      <ReviewElement
-        element={detail}
-        base={`${pointer}/${index}`}
-        answers={answers}
-        // What was explained with the first is folded with the others.
-        isRead={isRead || index > 0}
-        onChoose={onChoose}
-      />
-    </section>
-  ));
+  return (
+    <>
+      {items.map((it, index) => (
+        // Nothing moves while it is read.
+        <section key={index} className="card">
+          <header>
+            <h4>
+              <InLanguage
+                language={isNamed ? titleLanguageOf(item) : labelLanguage}
+                text={isNamed ? titleOf(item, pointer) : label}
+              />{" "}
+              {index + 1}
+            </h4>
+            <ChangeLink
+              name={nameItem(naming, pointer, index, it)}
+              pointer={`${pointer}/${index}`}
+              onChoose={onChoose}
+            />
+          </header>
+          <ReviewElement
+            element={detail}
+            base={`${pointer}/${index}`}
+            answers={answers}
+            // What was explained with the first is folded with the others.
+            isRead={isRead || index > 0}
+            onChoose={onChoose}
+          />
+        </section>
+      ))}
+    </>
+  );
 }
 
 function ReviewPresence({ element, base, answers }: ReviewElementProps) {
@@ -128,18 +156,20 @@ function ReviewPresence({ element, base, answers }: ReviewElementProps) {
   const pointer = base + toPointer(String(element["scope"]));
   const isThere = jsonAt(answers, pointer) !== undefined;
   const before = useHandedInAt(pointer);
+  const wasThere = before?.value !== undefined;
   const options = isObject(element["options"]) ? element["options"] : {};
-  const { yes, no } = useAllWords().fields;
+  const { fields } = useAllWords();
+  const [yes, no] = [String(options["yes"] ?? fields.yes), String(options["no"] ?? fields.no)];
   return (
-    <Line
-      label={String(element["label"])}
-      language={markOf(element)}
-      text={
-        isThere ? String(options["yes"] ?? yes) : declined.includes(pointer) ? String(options["no"] ?? no) : undefined
-      }
-      pointer={pointer}
-      isChanged={before !== undefined && (before.value !== undefined) !== isThere}
-    />
+    <>
+      <ReviewLine
+        label={String(element["label"])}
+        language={markOf(element)}
+        text={isThere ? yes : declined.includes(pointer) ? no : undefined}
+        pointer={pointer}
+        before={before === undefined || wasThere === isThere ? undefined : { text: wasThere ? yes : no }}
+      />
+    </>
   );
 }
 
@@ -156,40 +186,5 @@ function ReviewNote({ element, isRead }: Pick<ReviewElementProps, "element" | "i
       </summary>
       <NoteText note={rest} under={3} language={language} />
     </details>
-  );
-}
-
-interface LineProps {
-  readonly label: string;
-  /** Id of the label's language where it is not the page's. */
-  readonly language: string | undefined;
-  readonly text: string | undefined;
-  readonly pointer: string;
-  /** Lengths of the groups in which a number is shown. */
-  readonly groups?: Json | undefined;
-  /** Whether it differs from what was handed in and is corrected now. */
-  readonly isChanged: boolean;
-}
-
-/** A label of more letters is a sentence: its answer stands below it. */
-const LONG = 40;
-
-function Line({ label, language, text, pointer, groups, isChanged }: LineProps) {
-  const { review } = useAllWords();
-  const findings = useSelected((session) => session.findings.at(pointer));
-  return (
-    // Not a list of terms: one list for each line would be announced as such, line for line.
-    <p className={label.length > LONG ? "line long" : "line"}>
-      <span lang={langOf(language)}>
-        {label}
-        {/* In the line, though not seen: what is hidden by its place is read with a space before it. */}
-        {!/[.:?!]$/.test(label) && <span style={{ fontSize: 0 }}>: </span>}
-      </span>
-      <strong className={text === undefined ? "nothing" : undefined}>
-        {text === undefined ? review.nothing : <Digits text={text} groups={groups} />}
-        <FaultMark findings={findings} />
-        {isChanged && <ChangedMark kind="changed" />}
-      </strong>
-    </p>
   );
 }

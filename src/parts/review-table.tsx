@@ -38,38 +38,46 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
   const within = namesAround(naming, answers, pointer)
     .map((name) => `, ${name}`)
     .join("");
-  const { marks, gone } = useRowMarks(pointer, items);
+  const { marks, gone } = useRowMarks({ pointer, columns, items });
   return (
-    <SkippableRows count={items.length}>
-      <div className="table-frame">
-        <table role="table" className="read" style={gridOf(columns)}>
-          <caption>
-            <InLanguage language={language} text={label} />
-            <span className="visually-hidden">{within}</span>
-            <span className="count">: {review.rows(items.length)}</span>
-          </caption>
-          <TableHead columns={columns} action={review.change} />
-          {blocks.map(({ first, items: rows, isBusy }) => (
-            <RowBlock key={first} rows={rows.length} isBusy={isBusy}>
-              {rows.map((item, at) => (
-                // Nothing moves while it is read.
-                <ReadRow key={first + at} item={item} index={first + at} columns={columns}>
-                  <td role="cell" className="cell-action">
-                    <FaultMark findings={found.get(first + at)} />
-                    <ChangedMark kind={marks[first + at]?.kind} />
-                    <ChangeLink
-                      name={nameItem(naming, pointer, first + at, item)}
-                      pointer={`${pointer}/${first + at}`}
-                      onChoose={onChoose}
-                    />
-                  </td>
-                </ReadRow>
-              ))}
-            </RowBlock>
-          ))}
-        </table>
-      </div>
+    <>
+      <SkippableRows count={items.length}>
+        <div className="table-frame">
+          <table role="table" className="read" style={gridOf(columns)}>
+            <caption>
+              <InLanguage language={language} text={label} />
+              <span className="visually-hidden">{within}</span>
+              <span className="count">: {review.rows(items.length)}</span>
+            </caption>
+            <TableHead columns={columns} action={review.change} />
+            {blocks.map(({ first, items: rows, isBusy }) => (
+              <RowBlock key={first} rows={rows.length} isBusy={isBusy}>
+                {rows.map((item, at) => (
+                  // Nothing moves while it is read.
+                  <ReadRow
+                    key={first + at}
+                    item={item}
+                    index={first + at}
+                    columns={columns}
+                    before={marks[first + at]?.before}
+                  >
+                    <td role="cell" className="cell-action">
+                      <FaultMark findings={found.get(first + at)} />
+                      <ChangedMark kind={marks[first + at]?.kind} />
+                      <ChangeLink
+                        name={nameItem(naming, pointer, first + at, item)}
+                        pointer={`${pointer}/${first + at}`}
+                        onChoose={onChoose}
+                      />
+                    </td>
+                  </ReadRow>
+                ))}
+              </RowBlock>
+            ))}
+          </table>
+        </div>
+      </SkippableRows>
       {gone.length > 0 && <p>{review.gone(gone.length)}</p>}
-    </SkippableRows>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Schema } from "../form/definition.ts";
 import { isArray, isObject, type Json } from "../form/json.ts";
+import { jsonAt } from "../json-at.ts";
 import { isChosen, listChoices, type YesNo } from "../renderers/choices.ts";
 import { formatDate } from "../renderers/date-notation.ts";
 import { numberNotation } from "../renderers/number-notation.ts";
@@ -16,4 +17,15 @@ export function showValue(schema: Schema, value: Json | undefined, words: YesNo)
   if (choice !== undefined) return choice.label;
   if (typeof value === "number") return numberNotation.format(value);
   return schema["format"] === "date" ? formatDate(String(value)) : String(value);
+}
+
+interface Cell {
+  readonly schema: Schema;
+  /** Pointer of its value from the row on. */
+  readonly member: string;
+}
+
+/** What stands of a row in one of its columns, in words. */
+export function showCell({ schema, member }: Cell, row: Json, words: YesNo): string | undefined {
+  return showValue(schema, jsonAt(row, member), words);
 }

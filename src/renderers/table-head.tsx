@@ -63,7 +63,9 @@ export function gridOf(columns: readonly Column[], hasAction = true): { readonly
     if (kind.frame === "box") return "clamp(5.5rem, var(--box-column, 13%), 9rem)";
     return isShort(schema["maxLength"]) ? "7.25rem" : "minmax(0, 1fr)";
   });
-  return { gridTemplateColumns: ["2.75rem", ...widths, ...(hasAction ? ["4.75rem"] : [])].join(" ") };
+  return {
+    gridTemplateColumns: ["2.75rem", ...widths, ...(hasAction ? ["var(--action-column, 4.75rem)"] : [])].join(" "),
+  };
 }
 
 /** Where a cell of the head stands in the table's grid; a lower row of the head begins below the groups. */

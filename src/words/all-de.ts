@@ -25,6 +25,8 @@ export const ALL_WORDS_DE: AllWords = {
     marked: (reference) => `Was anders ist als im Antrag ${reference}, trägt den Vermerk „geändert“ oder „neu“.`,
     changed: "geändert",
     added: "neu",
+    before: "bisher",
+    beforeNothing: "bisher leer",
     gone: (count) => (count === 1 ? "Eine Zeile ist nicht mehr dabei." : `${count} Zeilen sind nicht mehr dabei.`),
   },
   submit: {

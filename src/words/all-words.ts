@@ -41,6 +41,10 @@ export interface ReviewWords {
   readonly changed: string;
   /** Of a row that was not there. */
   readonly added: string;
+  /** Leads to what was handed in where something else stands now. */
+  readonly before: string;
+  /** Where nothing was handed in. */
+  readonly beforeNothing: string;
   /** So many rows are there no longer. */
   readonly gone: (count: number) => string;
 }

@@ -104,6 +104,8 @@ export const WORDS_DE_EASY: AllWords = {
     marked: (reference) => `Manches ist anders als im Antrag ${reference}. Daneben steht „geändert“ oder „neu“.`,
     changed: "geändert",
     added: "neu",
+    before: "vorher:",
+    beforeNothing: "vorher: leer",
     gone: (count) => (count === 1 ? "1 Zeile ist jetzt weg." : `${count} Zeilen sind jetzt weg.`),
   },
   submit: {

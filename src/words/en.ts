@@ -109,6 +109,8 @@ export const WORDS_EN: AllWords = {
     marked: (reference) => `What differs from application ${reference} is marked “changed” or “new”.`,
     changed: "changed",
     added: "new",
+    before: "before:",
+    beforeNothing: "before: empty",
     gone: (count) => (count === 1 ? "One row is no longer here." : `${count} rows are no longer here.`),
   },
   submit: {

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
+import { beginCorrection, leaveIn } from "./support/begin-correction.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { openPage, reachReview } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
@@ -11,15 +12,10 @@ const stage = useStage([{ form: FORM, date: DATE }]);
 async function openCorrection(options: BrowserContextOptions = {}) {
   const opened = await openPage(stage().browser, `${stage().url}/${FORM}`, options);
   await reachReview(opened.page);
-  await opened.page.getByRole("button", { name: "Einreichen und drucken" }).click();
-  // The paper that is there now moves what stands below it.
-  await opened.page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
-  await opened.page.getByRole("button", { name: "Antrag berichtigen" }).click();
-  await leaveIn(opened.page).waitFor();
+  await beginCorrection(opened.page);
   return opened;
 }
 
-const leaveIn = (page: Page) => page.getByRole("button", { name: "Doch nicht berichtigen" });
 const questionIn = (page: Page) => page.getByRole("dialog", { name: "Berichtigung verwerfen?" });
 /** To the first step, where the applicant's name is. */
 async function openApplicant(page: Page): Promise<void> {
@@ -87,10 +83,19 @@ describe("a correction begins on Prüfen", () => {
     await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
     await page.getByText("trägt den Vermerk").waitFor();
     const marked = page.locator(".line").filter({ hasText: "geändert" });
-    await expect(marked.allTextContents()).resolves.toEqual([expect.stringContaining("Vorname")]);
+    await expect(marked.allTextContents()).resolves.toEqual(["Vorname: Berta geändert, bisher Anna Maria"]);
     await page.reload();
     await page.getByText("trägt den Vermerk").waitFor();
     await expect(marked.count()).resolves.toBe(1);
+  });
+
+  test("and tells of what was empty that it was", async () => {
+    const { page } = await openCorrection();
+    await openApplicant(page);
+    await page.getByRole("combobox", { name: "Titel" }).fill("Dr. med.");
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
+    const line = page.locator(".line").filter({ hasText: "Titel" });
+    await expect(line.textContent()).resolves.toBe("Titel: Dr. med. geändert, bisher leer");
   });
 });
 
