@@ -11,11 +11,13 @@ import { isElementShown } from "../json-forms.ts";
 import { langOf } from "../lang-of.ts";
 import { findDetail, listColumns } from "../renderers/columns.ts";
 import { describeControl, markOf, titleLanguageOf, titleOf } from "../renderers/control-view.ts";
+import { isAsked } from "../presence-patterns.ts";
 import { useNamingForm } from "../use-place-name.ts";
 import { useNote } from "../use-note.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import { useHandedInAt } from "./changed-mark.tsx";
 import { ChangeLink, type Placed } from "./change-link.tsx";
+import { GoneItems } from "./gone-items.tsx";
 import { InLanguage } from "./in-language.tsx";
 import type { PlacedRow } from "./mark-rows.ts";
 import { NoteText, splitHeading } from "./note-text.tsx";
@@ -58,7 +60,7 @@ export function ReviewElement(props: ReviewElementProps) {
 
 function ReviewControl(props: ReviewElementProps) {
   const { element, base, answers } = props;
-  const { schema: root } = useLoadedForm();
+  const { schema: root, definition } = useLoadedForm();
   const pointer = base + toPointer(String(element["scope"]));
   const { label, labelLanguage, schema, options } = describeControl(root, pointer, element);
   const { fields } = useAllWords();
@@ -71,7 +73,7 @@ function ReviewControl(props: ReviewElementProps) {
   const gone = itemsIn(before?.value);
   if (schema["type"] === "array" && value === undefined) {
     // A list that was not asked for needs no line of its own: its question says so.
-    return null;
+    return isAsked(definition, toPattern(pointer)) ? null : <GoneItems list={pointer} gone={gone} />;
   }
   const text = showValue(schema, value, fields);
   const was = gone.length > 0 ? undefined : showValue(schema, before?.value, fields);
@@ -85,6 +87,7 @@ function ReviewControl(props: ReviewElementProps) {
         groups={options["group"]}
         before={before === undefined || was === text ? undefined : { text: was }}
       />
+      <GoneItems list={pointer} gone={gone} />
     </>
   );
 }
@@ -169,6 +172,7 @@ function ReviewPresence({ element, base, answers }: ReviewElementProps) {
         pointer={pointer}
         before={before === undefined || wasThere === isThere ? undefined : { text: wasThere ? yes : no }}
       />
+      {!isThere && <GoneItems list={pointer} gone={itemsIn(before?.value)} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useAllWords } from "../words/use-all-words.ts";
 import { ChangedMark } from "./changed-mark.tsx";
 import { ChangeLink, type Placed } from "./change-link.tsx";
 import { FaultMark } from "./fault-mark.tsx";
+import { GoneItems } from "./gone-items.tsx";
 import { InLanguage } from "./in-language.tsx";
 import { ReadRow } from "./read-row.tsx";
 import { RowBlock } from "./row-block.tsx";
@@ -77,7 +78,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
           </table>
         </div>
       </SkippableRows>
-      {gone.length > 0 && <p>{review.gone(gone.length)}</p>}
+      <GoneItems list={pointer} gone={gone} />
     </>
   );
 }

@@ -22,12 +22,14 @@ export const ALL_WORDS_DE: AllWords = {
     complete: "Ihre Angaben sind vollständig.",
     nothing: "keine Angabe",
     asBefore: (reference) => `Hier steht noch alles so wie im Antrag ${reference}.`,
-    marked: (reference) => `Was anders ist als im Antrag ${reference}, trägt den Vermerk „geändert“ oder „neu“.`,
+    marked: (reference) =>
+      `Was anders ist als im Antrag ${reference}, trägt den Vermerk „geändert“ oder „neu“; was fehlt, steht als „nicht ` +
+      "mehr dabei“ unter seiner Liste.",
     changed: "geändert",
     added: "neu",
     before: "bisher",
     beforeNothing: "bisher leer",
-    gone: (count) => (count === 1 ? "Eine Zeile ist nicht mehr dabei." : `${count} Zeilen sind nicht mehr dabei.`),
+    gone: (names, more) => `Nicht mehr dabei: ${names.join(", ")}${more === 0 ? "" : ` und ${more} weitere`}`,
   },
   submit: {
     title: "Einreichen und drucken",

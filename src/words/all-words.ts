@@ -45,8 +45,8 @@ export interface ReviewWords {
   readonly before: string;
   /** Where nothing was handed in. */
   readonly beforeNothing: string;
-  /** So many rows are there no longer. */
-  readonly gone: (count: number) => string;
+  /** Items by their names, such as "Zeile 3", and how many more that are there no longer. */
+  readonly gone: (names: readonly string[], more: number) => string;
 }
 
 export interface ReceiptWords {

@@ -101,12 +101,14 @@ export const WORDS_DE_EASY: AllWords = {
     complete: "Alle Angaben sind da.",
     nothing: "leer",
     asBefore: (reference) => `Bis jetzt ist alles wie im Antrag ${reference}.`,
-    marked: (reference) => `Manches ist anders als im Antrag ${reference}. Daneben steht „geändert“ oder „neu“.`,
+    marked: (reference) =>
+      `Manches ist anders als im Antrag ${reference}. Daneben steht „geändert“ oder „neu“. Ist etwas weg? Dann steht ` +
+      "unter der Liste „nicht mehr dabei“.",
     changed: "geändert",
     added: "neu",
     before: "vorher:",
     beforeNothing: "vorher: leer",
-    gone: (count) => (count === 1 ? "1 Zeile ist jetzt weg." : `${count} Zeilen sind jetzt weg.`),
+    gone: (names, more) => `Nicht mehr dabei: ${names.join(", ")}${more === 0 ? "" : ` und noch ${more}`}`,
   },
   submit: {
     title: "Einreichen und drucken",

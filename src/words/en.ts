@@ -106,12 +106,14 @@ export const WORDS_EN: AllWords = {
     complete: "Your details are complete.",
     nothing: "no entry",
     asBefore: (reference) => `Everything here is still as in application ${reference}.`,
-    marked: (reference) => `What differs from application ${reference} is marked “changed” or “new”.`,
+    marked: (reference) =>
+      `What differs from application ${reference} is marked “changed” or “new”; what is missing is named below its list ` +
+      "as “no longer here”.",
     changed: "changed",
     added: "new",
     before: "before:",
     beforeNothing: "before: empty",
-    gone: (count) => (count === 1 ? "One row is no longer here." : `${count} rows are no longer here.`),
+    gone: (names, more) => `No longer here: ${names.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
   },
   submit: {
     title: "Submit and print",

@@ -56,6 +56,7 @@ describe("a list that is corrected", () => {
     ]);
     await expect(cellsIn(2)).resolves.toEqual(expect.arrayContaining(["– bisher Władysław"]));
     await expect(page.locator(".before .digits").count()).resolves.toBe(1);
+    await page.getByText("Nicht mehr dabei: Zeile 2 (Weiß)", { exact: true }).waitFor();
   });
 
   test("marks no row in which a box was ticked and is no longer", async () => {
@@ -68,6 +69,26 @@ describe("a list that is corrected", () => {
     await box.uncheck();
     await review(page);
     await expect(page.locator(".changed").count()).resolves.toBe(0);
+  });
+
+  test("names of many rows that are gone the first, and counts the others", async () => {
+    const page = await openCorrection(withEmployees(12));
+    await change(page, "Zeile 1 (Schmidt)");
+    for (let row = 0; row < 10; row++) await remove(page, 2);
+    await review(page);
+    await expect(page.locator(".gone").textContent()).resolves.toMatch(
+      /^Nicht mehr dabei: Zeile 2 \(Weiß\), (?:Zeile \d .*, ){6}Zeile 9 \(Ó Súilleabháin\) und 2 weitere$/,
+    );
+  });
+
+  test("is named when it is put away as a whole", async () => {
+    const page = await openCorrection(withEmployees(2));
+    await change(page, "Zeile 1 (Schmidt)");
+    await page.getByRole("radio", { name: "Nein" }).check();
+    await review(page);
+    const line = page.locator(".line").filter({ hasText: "eigenen Zugang erhalten" });
+    await expect(line.textContent()).resolves.toMatch(/Nein geändert, bisher Ja$/);
+    await page.getByText("Nicht mehr dabei: Zusatzblatt 1", { exact: true }).waitFor();
   });
 
   test("keeps its marks apart from the links and from the edge, and on a phone what was below what is", async () => {
