@@ -1,4 +1,4 @@
-import { isObject, type Json } from "./form/json.ts";
+import { isArray, isObject, type Json } from "./form/json.ts";
 import { formatPointer } from "./form/pointer.ts";
 
 export interface ItemTexts {
@@ -24,6 +24,7 @@ export function readTexts(uniqueBy: Json | undefined): (item: Json) => ItemTexts
 
 function textsIn(value: Json | undefined, way = ""): readonly (readonly [way: string, text: string])[] {
   if (typeof value === "string" || typeof value === "number") return value === "" ? [] : [[way, String(value)]];
+  if (isArray(value)) return value.flatMap((item) => textsIn(item, `${way}/*`));
   if (!isObject(value)) return [];
   return Object.keys(value)
     .toSorted()

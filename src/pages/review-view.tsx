@@ -9,7 +9,7 @@ import type { JsonObject } from "../form/json.ts";
 import { isSameJson } from "../form/same-json.ts";
 import { useChange, useFormSession, useLoadedForm, useSelected } from "../form-context.ts";
 import { langOf } from "../lang-of.ts";
-import { HandedInContext } from "../parts/changed-mark.tsx";
+import { HeldAgainst } from "../parts/changed-mark.tsx";
 import type { Placed } from "../parts/change-link.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { ReviewElement } from "../parts/review-element.tsx";
@@ -46,7 +46,7 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   const blocking = findings.all.filter(isBlocking);
   const errors = blocking.filter(({ severity }) => severity === "error");
   return (
-    <HandedInContext value={handedIn}>
+    <HeldAgainst at="" before={handedIn}>
       <Differences handedIn={handedIn} />
       {blocking.length === 0 && <p className="complete">{words.review.complete}</p>}
       {errors.length > 0 && (
@@ -93,7 +93,7 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
         onStale={() => open(current)}
         onBack={onBack}
       />
-    </HandedInContext>
+    </HeldAgainst>
   );
 }
 

@@ -66,10 +66,10 @@ function pairEqual({ before, now }: Open, tell: (row: Json) => string): Pairs {
 
 /** Pairs rows that share texts, those with the most first. Only rows that share one are held against each other. */
 function pairAlike({ before, now }: Open, read: (row: Json) => readonly string[]): Pairs {
-  const texts = before.flatMap(([index, row]) => read(row).map((text) => ({ text, index })));
+  const texts = before.flatMap(([index, row]) => [...new Set(read(row))].map((text) => ({ text, index })));
   const places = Map.groupBy(texts, ({ text }) => text);
   const likely = now.flatMap(([at, row]) => {
-    const shared = read(row).flatMap((text) => places.get(text) ?? []);
+    const shared = [...new Set(read(row))].flatMap((text) => places.get(text) ?? []);
     return [...Map.groupBy(shared, ({ index }) => index)].map(([index, { length }]) => ({ at, index, length }));
   });
   const pairs = new Map<number, number>();

@@ -3,24 +3,22 @@ import { childrenOf } from "../form/controls.ts";
 import type { Schema, UiElement } from "../form/definition.ts";
 import { isArray, isObject, type Json } from "../form/json.ts";
 import { formatPointer, toPattern } from "../form/pointer.ts";
-import { locate, toPointer } from "../form/scope.ts";
+import { toPointer } from "../form/scope.ts";
 import { useLoadedForm, useSelected } from "../form-context.ts";
-import { nameItem } from "../item-name.ts";
 import { jsonAt } from "../json-at.ts";
 import { isElementShown } from "../json-forms.ts";
 import { langOf } from "../lang-of.ts";
 import { findDetail, listColumns } from "../renderers/columns.ts";
-import { describeControl, markOf, titleLanguageOf, titleOf } from "../renderers/control-view.ts";
+import { describeControl, markOf } from "../renderers/control-view.ts";
 import { isAsked } from "../presence-patterns.ts";
-import { useNamingForm } from "../use-place-name.ts";
 import { useNote } from "../use-note.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import { useHandedInAt } from "./changed-mark.tsx";
-import { ChangeLink, type Placed } from "./change-link.tsx";
+import type { Placed } from "./change-link.tsx";
 import { GoneItems } from "./gone-items.tsx";
-import { InLanguage } from "./in-language.tsx";
 import type { PlacedRow } from "./mark-rows.ts";
 import { NoteText, splitHeading } from "./note-text.tsx";
+import { ReviewCards } from "./review-cards.tsx";
 import { ReviewLine } from "./review-line.tsx";
 import { ReviewTable } from "./review-table.tsx";
 import { showValue } from "./show-value.ts";
@@ -111,7 +109,6 @@ interface ReviewListProps extends ReviewElementProps {
 
 function ReviewList({ element, pointer, items, answers, isRead, onChoose }: ReviewListProps) {
   const { schema: root } = useLoadedForm();
-  const naming = useNamingForm();
   const { options, label, labelLanguage } = describeControl(root, pointer, element);
   const detail = findDetail(root, toPattern(pointer), options);
   const columns = listColumns(root, toPattern(pointer), options);
@@ -119,38 +116,24 @@ function ReviewList({ element, pointer, items, answers, isRead, onChoose }: Revi
     const shared = { label, language: labelLanguage, columns, items };
     return <ReviewTable {...shared} pointer={pointer} onChoose={onChoose} />;
   }
-  const item = locate(root, `${pointer}/0`)?.schema ?? {};
-  const isNamed = typeof item["title"] === "string";
   return (
-    <>
-      {items.map((it, index) => (
-        // Nothing moves while it is read.
-        <section key={index} className="card">
-          <header>
-            <h4>
-              <InLanguage
-                language={isNamed ? titleLanguageOf(item) : labelLanguage}
-                text={isNamed ? titleOf(item, pointer) : label}
-              />{" "}
-              {index + 1}
-            </h4>
-            <ChangeLink
-              name={nameItem(naming, pointer, index, it)}
-              pointer={`${pointer}/${index}`}
-              onChoose={onChoose}
-            />
-          </header>
-          <ReviewElement
-            element={detail}
-            base={`${pointer}/${index}`}
-            answers={answers}
-            // What was explained with the first is folded with the others.
-            isRead={isRead || index > 0}
-            onChoose={onChoose}
-          />
-        </section>
-      ))}
-    </>
+    <ReviewCards
+      label={label}
+      language={labelLanguage}
+      items={items}
+      pointer={pointer}
+      onChoose={onChoose}
+      renderItem={(index) => (
+        <ReviewElement
+          element={detail}
+          base={`${pointer}/${index}`}
+          answers={answers}
+          // What was explained with the first is folded with the others.
+          isRead={isRead || index > 0}
+          onChoose={onChoose}
+        />
+      )}
+    />
   );
 }
 

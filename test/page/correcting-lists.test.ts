@@ -91,6 +91,29 @@ describe("a list that is corrected", () => {
     await page.getByText("Nicht mehr dabei: Zusatzblatt 1", { exact: true }).waitFor();
   });
 
+  test("knows its sheets again, wherever they stand now", async () => {
+    const sheet = (bsnr: string, lanr: string, name: string): JsonObject => ({
+      bsnr,
+      angestellte: [{ lanr, name, vorname: "Ole", rechte: { abrechnung: true } }],
+    });
+    const zusatzblaetter = [sheet("941234567", "200001303", "Weiß"), sheet("951234567", "200008003", "Berg")];
+    const page = await openCorrection({ antragsteller: applicant, zusatzblaetter });
+    await change(page, "Zeile 1 (Weiß)");
+    await page.getByRole("button", { name: "Zusatzblatt 1 löschen", exact: true }).click();
+    await page.getByRole("textbox", { name: "BSNR" }).fill("971234567");
+    await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
+    await page.getByRole("textbox", { name: "BSNR" }).last().fill("961234567");
+    await review(page);
+    const marks = page.locator(".changed, .before, .gone");
+    await expect(marks.allTextContents()).resolves.toEqual([
+      "geändert,",
+      "bisher 951234567",
+      "neu,",
+      "Nicht mehr dabei: Zusatzblatt 1",
+    ]);
+    await expect(page.getByRole("heading", { level: 4, name: /^Zusatzblatt 2 neu/ }).count()).resolves.toBe(1);
+  });
+
   test("keeps its marks apart from the links and from the edge, and on a phone what was below what is", async () => {
     const page = await openCorrection(withEmployees(2));
     await change(page, "Zeile 2 (Weiß)");
