@@ -46,9 +46,8 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
         <div className="table-frame">
           <table role="table" className="read" style={gridOf(columns)}>
             <caption>
-              <InLanguage language={language} text={label} />
-              <span className="visually-hidden">{within}</span>
-              <span className="count">: {review.rows(items.length)}</span>
+              <InLanguage language={language} text={label} />: {review.rows(items.length)}
+              {within !== "" && <span className="visually-hidden">{within}</span>}
             </caption>
             <TableHead columns={columns} action={review.change} />
             {blocks.map(({ first, items: rows, isBusy }) => (
