@@ -18,9 +18,11 @@ const HEARD: ReadonlySet<string> = new Set([
   "3-confirm",
   "3-hints",
   "3-faulty",
+  "3-sheets",
   "4-clean",
   "4-confirm",
   "4-faulty",
+  "4-correction",
   "5-finished",
 ]);
 const states = pageStates
@@ -32,6 +34,7 @@ function settle(tree: string): string {
   return (
     tree
       .replaceAll(/\b[0-9A-Z]{8}\b(?=")/g, "REFERENZ")
+      .replaceAll(/(?<=Antrag )[0-9A-Z]{8}\b/g, "REFERENZ")
       .replaceAll(/(?<=definition: )[0-9A-Z]{8}$/gm, "REFERENZ")
       .replaceAll(/\d+\. \w+ \d{4} um \d\d:\d\d Uhr/g, "ZEIT")
       // What was said last depends on when one looks.

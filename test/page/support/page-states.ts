@@ -25,6 +25,19 @@ const goOn = async (page: Page): Promise<void> => {
   await page.locator(".error-summary").waitFor();
 };
 
+/** Of one sheet a row that mends one, one that is worse, and of another sheet a row. */
+const pasteOfSeveralSheets = async (page: Page): Promise<void> => {
+  const rows = [
+    "200001303\tSchmidt\tEvi\t941234567",
+    "12345\tWeiß\tOle\t941234567",
+    "987654403\tAdam\tAnna\t961234500",
+  ];
+  await page.locator(".import-panel summary").click();
+  await page.locator(".import-panel textarea").fill(["LANR\tName\tVorname\tBSNR", ...rows].join("\n"));
+  await page.getByRole("button", { name: "Vorschau" }).click();
+  await page.getByRole("dialog").waitFor();
+};
+
 /** In the order of the way through the form. */
 export const pageStates: readonly PageState[] = [
   { name: "1-empty", hash: APPLICANT, answers: EMPTY },
@@ -94,6 +107,22 @@ export const pageStates: readonly PageState[] = [
     },
   },
   {
+    name: "3-sheets",
+    hash: EMPLOYEES,
+    answers: withEmployees(2),
+    then: pasteOfSeveralSheets,
+  },
+  {
+    name: "3-taken",
+    hash: EMPLOYEES,
+    answers: withEmployees(2),
+    then: async (page) => {
+      await pasteOfSeveralSheets(page);
+      await page.getByRole("dialog").locator(".primary").click();
+      await page.locator(".taken").waitFor();
+    },
+  },
+  {
     name: "3-placing",
     hash: EMPLOYEES,
     answers: withEmployees(1),
@@ -114,6 +143,22 @@ export const pageStates: readonly PageState[] = [
   { name: "4-hints", hash: REVIEW, answers: withEmployees(2, "hint") },
   { name: "4-faulty", hash: REVIEW, answers: withEmployees(2, "faulty") },
   { name: "4-500-rows", hash: REVIEW, answers: withEmployees(500), isLong: true },
+  {
+    name: "4-correction",
+    hash: REVIEW,
+    answers: withEmployees(3),
+    then: async (page) => {
+      await page.locator(".submit .primary").click();
+      await page.getByRole("button", { name: "Antrag berichtigen" }).click();
+      await page.getByRole("link", { name: "Zeile 1 (Schmidt): ändern" }).click();
+      await page.keyboard.type("314159310");
+      await page.getByRole("button", { name: "Zeile 2 löschen" }).click();
+      await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+      await page.keyboard.type("987654403");
+      await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
+      await page.locator(".cell-action .fault-mark").waitFor();
+    },
+  },
   {
     name: "4-no-answer",
     hash: REVIEW,
