@@ -28,12 +28,18 @@ const LONGEST_LABEL = 40;
 
 /** The name of item `index` of the list at `list`, with what stands in `item` where the form says that it tells. */
 export function nameItem(form: NamingForm, list: string, index: number, item: Json = {}): string {
-  const { isRow, label } = kindOf(form, toPattern(list));
+  const { isRow } = kindOf(form, toPattern(list));
   const title = locate(form.schema, `${list}/${index}`)?.schema["title"];
   const word = isRow ? form.words.row : typeof title === "string" ? title : form.words.entry;
+  const told = tellItem(form, list, item);
+  return `${word} ${index + 1}${told === "" ? "" : ` (${told})`}`;
+}
+
+/** What stands in an item where the form says that it tells it from the others; empty where nothing does. */
+export function tellItem(form: NamingForm, list: string, item: Json = {}): string {
+  const { label } = kindOf(form, toPattern(list));
   const text = label === undefined ? undefined : jsonAt(item, label);
-  const named = typeof text === "string" && text.trim() !== "" ? ` (${shorten(text)})` : "";
-  return `${word} ${index + 1}${named}`;
+  return typeof text === "string" && text.trim() !== "" ? shorten(text) : "";
 }
 
 /** Whether the one card there is needs a name: what stands in it is called by its own. Rows bear their number always. */

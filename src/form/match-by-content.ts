@@ -22,12 +22,15 @@ export function matchByContent(
   const width = Math.max(0, ...rows.map((row) => row.length));
   const found = new Map<number, TableColumn>();
   const place = (wanted: readonly TableColumn[], isLike: (at: number, column: TableColumn) => boolean): void => {
-    for (const column of wanted) {
+    for (const column of wanted.filter((it) => ![...found.values()].includes(it))) {
       const at = Array.from({ length: width }, (_, it) => it).find((it) => !found.has(it) && isLike(it, column));
       if (at !== undefined) found.set(at, column);
     }
   };
-  place([...columns, ...around].filter(isNumber), (at, column) => holdsNumbers(rows, at, column));
+  const numbers = [...columns, ...around].filter(isNumber);
+  // What differs from row to row is the rows' own.
+  place(numbers.slice(0, 1), (at) => holdsDigits(rows, at) && isVaried(rows, at));
+  place(numbers, (at) => !found.has(at) && holdsDigits(rows, at));
   const isTicked = (at: number): boolean => filledIn(rows, at).length > 0 && filledIn(rows, at).every(isTick);
   place(
     columns.filter(({ schema }) => schema["type"] === "boolean"),
@@ -48,6 +51,17 @@ export function filledIn(rows: Rows, at: number): readonly string[] {
 /** Whether a column asks for a number of digits. */
 export function isNumber({ schema }: TableColumn): boolean {
   return schema["normalize"] === "digits";
+}
+
+/** Numbers about as long as they are asked for: one may be mistyped. */
+function holdsDigits(rows: Rows, at: number): boolean {
+  const filled = filledIn(rows, at);
+  return filled.length > 0 && filled.every((cell) => /^[\d\s-]{5,}$/.test(cell));
+}
+
+function isVaried(rows: Rows, at: number): boolean {
+  const filled = filledIn(rows, at);
+  return rows.length === 1 || new Set(filled).size > 1;
 }
 
 /** Every cell that is filled has just as many digits as the column asks for. */

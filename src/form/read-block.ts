@@ -19,6 +19,8 @@ export type ReadBlock =
       /** What each row tells of that which the table belongs to, by the members of `around`; blank cells are left out. */
       readonly around: readonly Readonly<Record<string, string>>[];
       readonly hasHead: boolean;
+      /** Whether its columns were told by their content alone. */
+      readonly isGuessed: boolean;
       /** The cells of a row, from the left: the head of each, and what stands in the first row that has something. */
       readonly sources: readonly BlockSource[];
       /** From which of them each column is filled. */
@@ -74,6 +76,7 @@ export function readBlock(text: string, target: BlockTarget): ReadBlock {
     items: content.map((row) => readRow(row, own, initial)),
     around: content.map((row) => readAround(row, targets, around)),
     hasHead,
+    isGuessed: !hasHead && !isByOrder,
     sources,
     placing: placing ?? placingOf(match.targets),
     ignored: sources.flatMap(({ head = "" }, at) => (head === "" || isFilling(targets[at]) ? [] : [head])),

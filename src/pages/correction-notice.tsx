@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import { createKey } from "../drafts/draft.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
-import { useChange, useLoadedForm } from "../form-context.ts";
+import { useAnnounce, useChange, useLoadedForm } from "../form-context.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import { isSameJson } from "../form/same-json.ts";
 import { Question } from "../parts/question.tsx";
@@ -15,6 +15,8 @@ export function CorrectionNotice({ reference }: { readonly reference: string }) 
   const change = useChange();
   const words = useAllWords().receipt;
   const [isAsking, setIsAsking] = useState(false);
+  const announce = useAnnounce();
+  useEffect(() => announce(words.correcting(reference)), [announce, reference, words]);
   const leave = (): void => {
     device.turnOff();
     update({ receipt: head.replaces, replaces: undefined, sent: undefined, key: createKey() });

@@ -35,8 +35,9 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
   useEffect(keepAtEnd);
   useEffect(() => {
     // The focus is on the heading, and a tab with the paper may open: what happened is said.
-    if (isFresh) announce(`${words.received} ${words.reference}: ${reference}`);
-  }, [announce, isFresh, reference, words]);
+    const also = replaced === undefined ? "" : ` ${words.replaced(replaced)}`;
+    if (isFresh) announce(`${words.received} ${words.reference}: ${reference}.${also}`);
+  }, [announce, isFresh, reference, replaced, words]);
   return (
     <>
       <div className="receipt">

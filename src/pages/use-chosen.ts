@@ -51,7 +51,9 @@ export function useChosen({ definition, place, go, say }: ChoosingInput): Choosi
     focusLink(chosen, ended.signal);
     // The list of what is still open stands far above.
     const open = document.querySelector(".error-summary h3, .to-confirm:not(.settled) h3, .complete")?.textContent;
-    if (open !== undefined) say(open);
+    const changes = document.activeElement?.closest("tr")?.querySelectorAll(".before, .changed") ?? [];
+    const told = [...changes].map((mark) => mark.textContent.replace(/,$/, ""));
+    if (open !== undefined || told.length > 0) say([...told, open ?? ""].join(". "));
     return () => ended.abort();
   }, [chosen, isBack, say]);
   const chooseStep = useCallback(

@@ -8,11 +8,13 @@ export interface ModalProps {
   /** Ids of what is read with the title when it opens. */
   readonly describedBy?: string | undefined;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  /** The buttons below, which stay in sight. */
+  readonly actions: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** The platform keeps the focus inside, closes on Escape and gives the focus back. */
-export function Modal({ title, describedBy, onClose, children }: ModalProps) {
+export function Modal({ title, describedBy, onClose, actions, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -23,7 +25,8 @@ export function Modal({ title, describedBy, onClose, children }: ModalProps) {
   return createPortal(
     <dialog ref={dialog} className="modal" aria-labelledby={id} aria-describedby={describedBy} onClose={onClose}>
       <h2 id={id}>{title}</h2>
-      {children}
+      <div className="modal-body">{children}</div>
+      <div className="actions">{actions}</div>
     </dialog>,
     document.body,
   );

@@ -23,15 +23,20 @@ export function Question({ title, text, yes, no, onYes, onClose }: QuestionProps
     onYes();
   };
   return (
-    <Modal title={title} onClose={onClose}>
+    <Modal
+      title={title}
+      onClose={onClose}
+      // The way back comes first and has the focus.
+      actions={
+        <>
+          <CancelButton label={no} />
+          <button type="button" className="danger" onClick={accept}>
+            {yes}
+          </button>
+        </>
+      }
+    >
       <p>{text}</p>
-      {/* The way back comes first and has the focus. */}
-      <div className="actions">
-        <CancelButton label={no} />
-        <button type="button" className="danger" onClick={accept}>
-          {yes}
-        </button>
-      </div>
     </Modal>
   );
 }

@@ -47,7 +47,8 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
           <table role="table" className="read" style={gridOf(columns)}>
             <caption>
               <InLanguage language={language} text={label} />: {review.rows(items.length)}
-              {within !== "" && <span className="visually-hidden">{within}</span>}
+              {/* What is hidden by its place is read with a space before it. */}
+              {within !== "" && <span style={{ fontSize: 0 }}>{within}</span>}
             </caption>
             <TableHead columns={columns} action={review.change} />
             {blocks.map(({ first, items: rows, isBusy }) => (

@@ -22,6 +22,8 @@ export interface TableBodyProps {
   readonly hintIds: readonly (string | undefined)[];
   /** What the names of its inputs end with where there is more than one such table. */
   readonly within: string;
+  /** What tells a row from the others, such as a name. */
+  readonly tell: (item: Json) => string;
   /** The way back of the row removed last. */
   readonly restore: RestoreAction | undefined;
   /** Rows that were brought into it last. */

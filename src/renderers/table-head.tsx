@@ -18,7 +18,7 @@ export function TableHead({ columns, action }: TableHeadProps) {
   const hasGroups = spans.some(({ group }) => group !== undefined);
   const rows = hasGroups ? 2 : 1;
   return (
-    <thead role="rowgroup">
+    <thead role="rowgroup" className={hasGroups ? "titled" : undefined}>
       <tr role="row">
         <th scope="col" role="columnheader" rowSpan={rows} style={placeOf(0, 1, rows)}>
           <span className="visually-hidden">{lists.row}</span>

@@ -24,6 +24,8 @@ export interface TableRowProps {
   readonly hintIds: readonly (string | undefined)[];
   /** What the names of its inputs end with where there is more than one such table. */
   readonly within: string;
+  /** What tells a row from the others, such as a name. */
+  readonly tell: (item: Json) => string;
   readonly findings: readonly Finding[] | undefined;
   readonly isEnabled: boolean;
   readonly onRemove: (index: number) => void;
@@ -32,7 +34,7 @@ export interface TableRowProps {
 const NONE: readonly Finding[] = [];
 
 function Row(props: TableRowProps) {
-  const { item, index, pointer, columns, hintIds, within, isEnabled, onRemove } = props;
+  const { item, index, pointer, columns, hintIds, within, tell, isEnabled, onRemove } = props;
   const row = `${pointer}/${index}`;
   const { lists, findings: said } = useAllWords();
   // With the row, so that boxes to confirm in several rows have names of their own.
@@ -88,7 +90,7 @@ function Row(props: TableRowProps) {
           <button
             type="button"
             className="remove"
-            aria-label={lists.removeItem(`${lists.row} ${index + 1}`) + within}
+            aria-label={[lists.removeItem(`${lists.row} ${index + 1}`) + within, tell(item)].filter(Boolean).join(", ")}
             disabled={!isEnabled}
             // The second click of two on the row above was not meant for the row that came to stand there.
             onClick={({ detail }) => detail < 2 && onRemove(index)}

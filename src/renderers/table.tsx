@@ -2,6 +2,7 @@ import { lazy, Suspense, useId } from "react";
 
 import { useSelected } from "../form-context.ts";
 import { isIndex, parsePointer } from "../form/pointer.ts";
+import { tellItem } from "../item-name.ts";
 import { langOf } from "../lang-of.ts";
 import { SkippableRows } from "../parts/skippable-rows.tsx";
 import { namesAround } from "../place-name.ts";
@@ -30,9 +31,6 @@ export interface TableProps {
   readonly columns: readonly Column[];
 }
 
-/** From so many rows on their beginning is out of sight at their end. */
-const FAR = 3;
-
 /** A list whose items are rows. It knows their number; what is in them is the body's. */
 export function Table({ view, columns }: TableProps) {
   const { pointer, label, labelLanguage, hint, hintLanguage, schema, isEnabled } = view;
@@ -55,12 +53,7 @@ export function Table({ view, columns }: TableProps) {
   const labelledBy = useLabelledBy(pointer, nameId);
   const hintIds = columns.map(({ hint: text }, index) => (text === undefined ? undefined : `${base}-hilfe-${index}`));
   return (
-    <ListFrame
-      view={view}
-      actions={actions}
-      count={count}
-      beside={isEnabled && count >= FAR && <ToPanel id={panelId} />}
-    >
+    <ListFrame view={view} actions={actions} count={count} beside={isEnabled && count > 0 && <ToPanel id={panelId} />}>
       <Heading id={nameId} aria-labelledby={labelledBy} lang={langOf(labelLanguage)}>
         {label}
       </Heading>
@@ -82,6 +75,7 @@ export function Table({ view, columns }: TableProps) {
                 columns={columns}
                 hintIds={hintIds}
                 within={within}
+                tell={(item) => tellItem(naming, pointer, item)}
                 restore={actions.restore}
                 taken={rowImport.taken}
                 isEnabled={isEnabled}

@@ -1,5 +1,6 @@
 import { useId } from "react";
 
+import { usePlaceName } from "../use-place-name.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import type { AroundChoice } from "./use-around-choice.ts";
 
@@ -13,9 +14,11 @@ export interface AroundQuestionProps {
 
 /** Asks which rows belong to the item around the list, where they tell of several; else tells what comes with them. */
 export function AroundQuestion({ choice, count, place }: AroundQuestionProps) {
-  const { groups, chosen, onChoose, isOpen, values } = choice;
+  const { groups, chosen, elsewhere, onChoose, isOpen, values } = choice;
   const { rows } = useAllWords();
+  const nameOf = usePlaceName();
   const id = useId();
+  const rest = groups.filter(({ key }) => key !== chosen?.key && !elsewhere.has(key));
   if (!isOpen) return values.length > 0 && chosen !== undefined && <p>{rows.aroundSet(chosen.name, place)}</p>;
   const option = (label: string, isChecked: boolean, onCheck: () => void) => (
     <label key={label} className="box">
@@ -24,18 +27,19 @@ export function AroundQuestion({ choice, count, place }: AroundQuestionProps) {
     </label>
   );
   return (
-    <fieldset className="other-rows">
+    <fieldset className="other-rows around">
       <legend>{rows.around(place)}</legend>
-      {groups.map((group) =>
-        option(rows.aroundRows(group.name, group.rows.length), group === chosen, () => onChoose(group)),
-      )}
+      {groups.map((group) => {
+        const there = elsewhere.get(group.key);
+        const label = rows.aroundRows(group.name, group.rows.length, there === undefined ? "" : nameOf(there));
+        return option(label, group === chosen, () => onChoose(group));
+      })}
       {option(rows.aroundAll(count), chosen === undefined, () => onChoose(undefined))}
-      {chosen !== undefined && (
-        <p className="hint">
-          {values.length > 0 && `${rows.aroundSet(chosen.name, place)} `}
-          {groups.length > 1 && rows.aroundRest}
-        </p>
-      )}
+      <p className="hint" role="status">
+        {chosen === undefined && rows.aroundMixed(place)}
+        {chosen !== undefined && values.length > 0 && `${rows.aroundSet(chosen.name, place)} `}
+        {chosen !== undefined && rest.length > 0 && rows.aroundRest}
+      </p>
     </fieldset>
   );
 }

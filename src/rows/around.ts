@@ -1,7 +1,7 @@
 /** What a copied list tells in each row of the item its rows are to come into, such as the number of a site. */
 import type { Schema } from "../form/definition.ts";
 import { canonicalJson } from "../form/canonical.ts";
-import { isObject, type Json } from "../form/json.ts";
+import { isArray, isObject, type Json } from "../form/json.ts";
 import type { TableColumn } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import { formatPointer, isIndex, parsePointer, toPattern } from "../form/pointer.ts";
@@ -24,6 +24,8 @@ export interface AroundGroup {
   readonly name: string;
   /** Their places in the block. */
   readonly rows: readonly number[];
+  /** `values` as canonical JSON. */
+  readonly key: string;
 }
 
 /** The texts of the item that the list at `pointer` lies in; none where it lies in no item of another list. */
@@ -57,9 +59,22 @@ export function groupAround(
       const { values = {} } = rows[0] ?? {};
       const named = columns.filter(({ member }) => member in values);
       const name = named.map(({ member, label }) => `${label} ${values[member]}`).join(", ");
-      return name === "" ? [] : [{ values, name, rows: rows.map(({ row }) => row) }];
+      return name === "" ? [] : [{ values, name, rows: rows.map(({ row }) => row), key: canonicalJson(values) }];
     })
     .toSorted((a, b) => b.rows.length - a.rows.length);
+}
+
+/** What the other items of the list `item` stands in have: the name of the item by what it has, as canonical JSON. */
+export function aroundElsewhere(
+  answers: Json,
+  item: string,
+  columns: readonly AroundColumn[],
+): ReadonlyMap<string, string> {
+  const list = parentOf(item);
+  const all = jsonAt(answers, list);
+  const others = (isArray(all) ? all : []).map((it, index) => [aroundIn(it, columns), `${list}/${index}`] as const);
+  const told = others.filter(([values, pointer]) => pointer !== item && Object.keys(values).length > 0);
+  return new Map(told.map(([values, pointer]) => [canonicalJson(values), pointer]));
 }
 
 /** What the item has now of what lists may tell of it. */

@@ -24,7 +24,14 @@ export function ColumnPlacing({ block, columns, isOpen, onPlace }: ColumnPlacing
   const { rows } = useAllWords();
   const id = useId();
   const place = (member: string, at: number): void => {
-    const others = [...placing].filter(([other]) => other !== member);
+    const before = placing.get(member);
+    // Two share a cell only where a comma parts it; else the other takes what this one had.
+    const isShared = sources[at]?.sample.includes(",") === true;
+    const others = [...placing].flatMap(([other, there]): (readonly [string, number])[] => {
+      if (other === member) return [];
+      if (there !== at || isShared) return [[other, there]];
+      return before === undefined ? [] : [[other, before]];
+    });
     onPlace(new Map(at === NOTHING ? others : [...others, [member, at]]));
   };
   return (

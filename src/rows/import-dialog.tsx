@@ -14,8 +14,7 @@ import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { useImportCheck, type ImportCheck } from "./import-check.ts";
-import type { ValueAround } from "./take-rows.ts";
-import { useAroundChoice } from "./use-around-choice.ts";
+import { useAroundChoice, type AroundChoice } from "./use-around-choice.ts";
 import type { PlacedRow } from "./placed-rows.ts";
 import { OtherRows } from "./other-rows.tsx";
 
@@ -30,7 +29,7 @@ export interface ImportDialogProps {
   /** In what the list lies, where there are several such lists; else empty. */
   readonly within: string;
   readonly onPlace: (placing: PlacedColumns) => void;
-  readonly onTake: (rows: readonly PlacedRow[], around: readonly ValueAround[]) => void;
+  readonly onTake: (rows: readonly PlacedRow[], choice: AroundChoice) => void;
   readonly onCancel: () => void;
 }
 
@@ -52,13 +51,7 @@ interface ToldProps {
 /** Why there is nothing to take over. */
 function Told({ text, onClose }: ToldProps) {
   const { rows } = useAllWords();
-  return (
-    <Modal title={text} onClose={onClose}>
-      <div className="actions">
-        <CancelButton label={rows.close} />
-      </div>
-    </Modal>
-  );
+  return <Modal title={text} onClose={onClose} actions={<CancelButton label={rows.close} />} />;
 }
 
 interface TakeOverProps extends ImportDialogProps {
@@ -81,7 +74,28 @@ function TakeOver({ block, pointer, kept, columns, around, within, onPlace, onTa
   const shared = { columns, faults, list: pointer };
   const choose = (index: number, isReplaced: boolean): void => setChoices(new Map([...choices, [index, isReplaced]]));
   return (
-    <Modal title={title + within} describedBy={`${aboutId} ${knownId}`} onClose={onCancel}>
+    <Modal
+      title={title + within}
+      describedBy={`${aboutId} ${knownId}`}
+      onClose={onCancel}
+      actions={
+        <>
+          {/* In sight with the number it explains. */}
+          {known > 0 && <p id={knownId}>{rows.known(known)}</p>}
+          {toTake.length > 0 && (
+            <button
+              type="button"
+              className="primary"
+              aria-describedby={known > 0 ? knownId : undefined}
+              onClick={() => onTake(toTake, choice)}
+            >
+              {rows.takeOver(toTake.length)}
+            </button>
+          )}
+          <CancelButton />
+        </>
+      }
+    >
       <AroundQuestion choice={choice} count={block.items.length} place={nameOf(parentOf(pointer))} />
       <About id={aboutId} block={block} check={check} />
       <FaultLinks rows={toTake} {...shared} />
@@ -89,22 +103,7 @@ function TakeOver({ block, pointer, kept, columns, around, within, onPlace, onTa
       <Placing block={block} columns={columns} around={around} onPlace={onPlace} />
       {toTake.length > 0 && <ImportPreview rows={toTake} {...shared} />}
       {check.more > 0 && <p>{rows.moreFaults(check.more)}</p>}
-      {block.hasHead && <p>{rows.hasHead}</p>}
-      <div className="actions">
-        {/* In sight with the number it explains. */}
-        {known > 0 && <p id={knownId}>{rows.known(known)}</p>}
-        {toTake.length > 0 && (
-          <button
-            type="button"
-            className="primary"
-            aria-describedby={known > 0 ? knownId : undefined}
-            onClick={() => onTake(toTake, choice.values)}
-          >
-            {rows.takeOver(toTake.length)}
-          </button>
-        )}
-        <CancelButton />
-      </div>
+      {block.hasHead && <p className="hint">{rows.hasHead}</p>}
     </Modal>
   );
 }
@@ -118,10 +117,14 @@ interface AboutProps extends Pick<TakeOverProps, "block"> {
 function About({ id, block, check: { rows: toTake, faults } }: AboutProps) {
   const { rows } = useAllWords();
   const ignored = listIgnored(block, rows);
+  // Nothing is right that nobody has looked at.
+  const right = block.isGuessed ? "" : rows.allRight;
+  const told = faults.size === 0 ? right : rows.faulty(faults.size);
   return (
     <div id={id}>
       {/* What comes of another choice is said. */}
-      <p role="status">{toTake.length > 0 && (faults.size === 0 ? rows.allRight : rows.faulty(faults.size))}</p>
+      <p role="status">{toTake.length > 0 && told}</p>
+      {block.isGuessed && <p>{rows.guessed}</p>}
       {ignored.length > 0 && <p>{rows.ignored(ignored.map(rows.quoted).join(", "))}</p>}
       {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
     </div>
@@ -134,7 +137,7 @@ type PlacingProps = Pick<TakeOverProps, "block" | "columns" | "around" | "onPlac
 function Placing({ block, columns, around, onPlace }: PlacingProps) {
   const { rows } = useAllWords();
   const isMissing = (): boolean => columns.some(({ member }) => !block.placing.has(member));
-  const [isAsked] = useState(() => listIgnored(block, rows).length > 0 && isMissing());
+  const [isAsked] = useState(() => block.isGuessed || (listIgnored(block, rows).length > 0 && isMissing()));
   const all = useMemo(() => [...columns, ...around], [columns, around]);
   return <ColumnPlacing block={block} columns={all} isOpen={isAsked} onPlace={onPlace} />;
 }

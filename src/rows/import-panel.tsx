@@ -52,7 +52,13 @@ export function ImportPanel({ columns, onText, id: panelId, taken }: ImportPanel
     if (file !== undefined) void readFile(file);
   };
   return (
-    <details className="import-panel" id={panelId} ref={fold}>
+    <details
+      className="import-panel"
+      id={panelId}
+      ref={fold}
+      // The browser holds on to what stands below, and what was opened would be out of sight above.
+      onToggle={({ currentTarget }) => currentTarget.firstElementChild?.scrollIntoView({ block: "nearest" })}
+    >
       <summary>{rows.paste}</summary>
       <div className="field">
         <label htmlFor={`${id}-text`}>{rows.pasteLabel}</label>

@@ -26,9 +26,7 @@ export function ImportPreview({ columns, rows, faults, list }: ImportPreviewProp
   const { preview } = useAllWords().rows;
   const blocks = useRowBlocks(rows);
   return (
-    // From here on long lists are scrolled by the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-frame" role="region" aria-label={preview} tabIndex={0}>
+    <div className="table-frame" role="region" aria-label={preview}>
       <table role="table" className="read" style={gridOf(columns, false)}>
         <TableHead columns={columns} />
         {blocks.map((block) => (

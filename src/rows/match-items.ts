@@ -60,7 +60,8 @@ export function matchItems({ schema, answers, pointer, kept, items, members }: I
     const index = byKey[at] !== -1 || rest === "" ? (byKey[at] ?? -1) : known.findIndex(isAlike);
     const there = known[index]?.item;
     if (there === undefined) {
-      fresh.set(key === "" && rest === "" ? String(at) : `${key}\n${rest}`, items[at] ?? item);
+      // The same twice is one; rows with a number alone need not be the same.
+      fresh.set(rest === "" ? String(at) : `${key}\n${rest}`, items[at] ?? item);
     } else {
       const merged = setMembers.reduce((to, member) => withMember(to, member, jsonAt(item, member)), there);
       if (!isSameJson(merged, there)) other.set(index, { index, item: merged });

@@ -37,8 +37,7 @@ export function takeRows(
   const before = keepList(getSession().state, pointer);
   change({ kind: "set", pointer, value: list });
   for (const it of around) change({ kind: "set", ...it });
-  const touched = rows.map(({ index }) => `${pointer}/${index}/`);
-  change({ kind: "touch", pointers: [...around.map((it) => it.pointer), ...touched] });
+  change({ kind: "touch", pointers: rows.map(({ index }) => `${pointer}/${index}/`) });
   const takeBack = (): number => {
     change({ kind: "restore-list", kept: before });
     // What was typed there since stays.

@@ -8,18 +8,28 @@ export interface TakenNoticeProps {
   readonly canUndo: boolean;
 }
 
-/** Stands above the rows that were brought in: how many they are, and their way out again. */
-export function TakenNotice({ taken, canUndo }: TakenNoticeProps) {
+/** Stands above the rows that were brought in: how many they are, their way out again, and where the others belong. */
+export function TakenNotice({ taken: { told, undo, left }, canUndo }: TakenNoticeProps) {
   const { rows } = useAllWords();
-  const id = useId();
+  const [id, leftId] = [useId(), useId()];
   return (
-    <p className="undo taken">
-      <span id={id}>{rows.taken(taken.added, taken.replaced)}</span>{" "}
-      {canUndo && (
-        <button type="button" className="quiet" aria-describedby={id} onClick={taken.undo}>
-          {rows.undo}
-        </button>
+    <>
+      <p className="undo taken">
+        <span id={id}>{told}</span>{" "}
+        {canUndo && (
+          <button type="button" className="quiet" aria-describedby={id} onClick={undo}>
+            {rows.undo}
+          </button>
+        )}
+      </p>
+      {left !== undefined && canUndo && (
+        <p className="undo">
+          <span id={leftId}>{left.told}</span>{" "}
+          <button type="button" aria-describedby={leftId} onClick={left.goOn}>
+            {left.label}
+          </button>
+        </p>
       )}
-    </p>
+    </>
   );
 }

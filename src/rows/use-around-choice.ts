@@ -7,13 +7,15 @@ import { isSameJson } from "../form/same-json.ts";
 import { jsonAt } from "../json-at.ts";
 import { formatPointer } from "../form/pointer.ts";
 import type { ValueAround } from "./take-rows.ts";
-import { aroundIn, groupAround, parentOf, type AroundColumn, type AroundGroup } from "./around.ts";
+import { aroundElsewhere, aroundIn, groupAround, parentOf, type AroundColumn, type AroundGroup } from "./around.ts";
 
 export interface AroundChoice {
   /** Rows that tell different things of the item around the list; one where there is nothing to choose. */
   readonly groups: readonly AroundGroup[];
   /** Which of them is to come; none for all rows. */
   readonly chosen: AroundGroup | undefined;
+  /** The item that has already what a group tells, by the key of the group. */
+  readonly elsewhere: ReadonlyMap<string, string>;
   readonly onChoose: (group: AroundGroup | undefined) => void;
   /** Whether somebody has to know: rows of several items, or of another one. */
   readonly isOpen: boolean;
@@ -25,7 +27,7 @@ export interface AroundChoice {
 
 /**
  * Which rows of a block belong to the item around the list at `pointer`. Unless somebody chooses, those that tell of it
- * what it says itself; where it says nothing yet, those that most rows agree with; else all.
+ * what it says itself; where it says nothing yet, those that most rows agree with and no other item has; else all.
  */
 export function useAroundChoice(
   block: Extract<ReadBlock, { readonly kind: "rows" }>,
@@ -33,13 +35,16 @@ export function useAroundChoice(
   pointer: string,
 ): AroundChoice {
   const item = parentOf(pointer);
-  const there = useSelected(({ state }) => jsonAt(state.answers, item));
+  const answers = useSelected(({ state }) => state.answers);
+  const there = jsonAt(answers, item);
   // A choice is gone once columns were placed anew.
   const [choice, setChoice] = useState<{ readonly block: ReadBlock; readonly group: AroundGroup | undefined }>();
   const groups = useMemo(() => groupAround(block, columns), [block, columns]);
   const now = useMemo(() => aroundIn(there, columns), [there, columns]);
   const isEmpty = Object.keys(now).length === 0;
-  const own = isEmpty ? groups[0] : groups.find(({ values }) => isSameJson(values, now));
+  const elsewhere = useMemo(() => aroundElsewhere(answers, item, columns), [answers, item, columns]);
+  const isFree = ({ key }: AroundGroup): boolean => !elsewhere.has(key);
+  const own = isEmpty ? (groups.find(isFree) ?? groups[0]) : groups.find(({ values }) => isSameJson(values, now));
   const chosen = choice?.block === block ? choice.group : own;
   const items = useMemo(() => {
     const others = new Set(groups.filter((group) => group !== chosen).flatMap(({ rows }) => rows));
@@ -50,5 +55,5 @@ export function useAroundChoice(
     return value === undefined ? [] : [{ pointer: item + formatPointer([name]), value }];
   });
   const isOpen = groups.length > 1 || (groups.length === 1 && own === undefined);
-  return { groups, chosen, onChoose: (group) => setChoice({ block, group }), isOpen, items, values };
+  return { groups, chosen, elsewhere, onChoose: (group) => setChoice({ block, group }), isOpen, items, values };
 }

@@ -1,15 +1,20 @@
-import { useState, type ClipboardEvent } from "react";
+import { useEffect, useState, type ClipboardEvent } from "react";
 
 import { focusPointer } from "../focus.ts";
 import { useAnnounce, useFormStore, useLoadedForm } from "../form-context.ts";
 import type { Placing } from "../form/match-columns.ts";
+import { locate } from "../form/scope.ts";
 import type { Column } from "../renderers/columns.ts";
+import { titleOf } from "../renderers/control-view.ts";
 import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
 import { useAllWords } from "../words/use-all-words.ts";
+import { parentOf } from "./around.ts";
 import { knownPlacings } from "./known-placings.ts";
+import { hasRoom, openNext, takeWaiting } from "./next-item.ts";
 import type { PlacedRow } from "./placed-rows.ts";
 import { readRows, type ReadRows, type RowsText } from "./read-rows.ts";
-import { takeRows, type TakenRows, type ValueAround } from "./take-rows.ts";
+import { takeRows, type TakenRows } from "./take-rows.ts";
+import type { AroundChoice } from "./use-around-choice.ts";
 
 /** A list that rows from elsewhere can be brought into. */
 export interface ImportTarget {
@@ -24,6 +29,17 @@ export interface ImportTarget {
 /** Rows that were taken over, and the way to take them back; only as long as the list is the one they came into. */
 export interface UndoableRows extends TakenRows {
   readonly undo: () => void;
+  /** What is said of them. */
+  readonly told: string;
+  /** The part of the text that belongs to another item like the one around the list, which is not there yet. */
+  readonly left: LeftRows | undefined;
+}
+
+export interface LeftRows {
+  readonly told: string;
+  /** What its button says. */
+  readonly label: string;
+  readonly goOn: () => void;
 }
 
 export interface RowImport extends ReadRows {
@@ -34,7 +50,7 @@ export interface RowImport extends ReadRows {
   /** For the table: a block of cells is read, any other text goes into the input as always. */
   readonly onPaste: (event: ClipboardEvent) => void;
   /** Takes rows over, and what the item around the list gets with them. */
-  readonly take: (rows: readonly PlacedRow[], around: readonly ValueAround[]) => void;
+  readonly take: (rows: readonly PlacedRow[], choice: AroundChoice) => void;
   /** What was taken over, until the list gets longer or shorter. */
   readonly taken: UndoableRows | undefined;
   readonly cancel: () => void;
@@ -55,6 +71,12 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
     setFound(await readRows({ form, store, ...target }, text));
   };
   const read = (text: string, first = 0): void => void readAs({ text, first });
+  useEffect(() => {
+    const text = takeWaiting(store, pointer);
+    if (text !== undefined) void readAs(text);
+    // Once, when it is drawn first.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   return {
     ...found,
     read,
@@ -71,12 +93,18 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
       read(text, Math.max(0, at));
     },
     taken,
-    take: (rows, around) => {
+    take: (rows, choice) => {
       setFound(NOTHING_READ);
-      take(found, rows, around);
+      take({ ...found, source, rows, choice });
     },
     cancel: () => setFound(NOTHING_READ),
   };
+}
+
+interface Taking extends ReadRows {
+  readonly source: RowsText;
+  readonly rows: readonly PlacedRow[];
+  readonly choice: AroundChoice;
 }
 
 /** Taking over what was read, and taking it back: said, and with the focus in the first row it is about. */
@@ -85,20 +113,48 @@ function useTaking(pointer: string, count: number) {
   const announce = useAnnounce();
   const words = useAllWords().rows;
   const focusNext = useFocusAfterChange();
+  const leftOf = useLeft(pointer);
   const [taken, setTaken] = useState<UndoableRows>();
   if (taken !== undefined && taken.list.length !== count) setTaken(undefined);
   const goTo = (index: number): void => focusNext(() => focusPointer(`${pointer}/${index}`));
-  const take = ({ block, kept }: ReadRows, rows: readonly PlacedRow[], around: readonly ValueAround[]): void => {
+  const take = ({ block, kept, source, rows, choice }: Taking): void => {
     if (block?.kind === "rows") knownPlacings(store, pointer).keep(block, block.placing);
-    const { taken: done, takeBack } = takeRows(store, pointer, { kept, rows, around });
+    const { values, chosen } = choice;
+    const { taken: done, takeBack } = takeRows(store, pointer, { kept, rows, around: values });
     const undo = (): void => {
       goTo(takeBack());
       setTaken(undefined);
       announce(words.takenBack);
     };
-    setTaken({ ...done, undo });
-    announce(words.taken(done.added, done.replaced));
+    const set = values.length > 0 && chosen !== undefined ? words.aroundTaken(chosen.name) : "";
+    const told = `${words.taken(done.added, done.replaced)} ${set}`.trim();
+    const left = leftOf(choice, source);
+    // What the press that brings it back takes leave of is noted after it (`afterPress`): that, too, is to be taken back.
+    const shared = { ...done, undo: () => void setTimeout(undo), told };
+    const goOn = (): void => {
+      left?.goOn();
+      setTaken({ ...shared, left: undefined });
+    };
+    setTaken({ ...shared, left: left && { ...left, goOn } });
+    announce(`${told} ${left?.told ?? ""}`.trim());
     goTo(done.first);
   };
   return { taken, take };
+}
+
+/** Which rows of a text belong to another item, and the way to it; none where that item is there already. */
+function useLeft(pointer: string) {
+  const store = useFormStore();
+  const { definition, schema } = useLoadedForm();
+  const words = useAllWords().rows;
+  return ({ groups, chosen, elsewhere }: AroundChoice, text: RowsText): LeftRows | undefined => {
+    const group = groups.find((it) => it.key !== chosen?.key && !elsewhere.has(it.key));
+    if (chosen === undefined || group === undefined || !hasRoom(store, definition.schema, pointer)) return undefined;
+    const item = parentOf(pointer);
+    return {
+      told: words.aroundLeft(group.name, group.rows.length),
+      label: words.aroundNext(titleOf(locate(schema, item)?.schema ?? {}, item)),
+      goOn: () => openNext(store, definition.schema, { pointer, text }),
+    };
+  };
 }

@@ -29,14 +29,14 @@ export const ALL_WORDS_DE: AllWords = {
     added: "neu",
     before: "bisher",
     beforeNothing: "bisher leer",
-    gone: (names, more) => `Nicht mehr dabei: ${names.join(", ")}${more === 0 ? "" : ` und ${more} weitere`}`,
+    gone: (names, more) => `Nicht mehr dabei, bisher: ${names.join(", ")}${more === 0 ? "" : ` und ${more} weitere`}`,
   },
   submit: {
     title: "Einreichen und drucken",
     closedTitle: "Einreichen ist nicht möglich",
     meaning: (issuer) =>
       `Mit „Einreichen und drucken“ werden Ihre Angaben übermittelt (Empfang: ${issuer}), und der Ausdruck zum ` +
-      "Unterschreiben öffnet sich. Ihr Antrag gilt erst mit unterschriebenem Ausdruck.",
+      "Unterschreiben öffnet sich in einem neuen Tab. Ihr Antrag gilt erst mit unterschriebenem Ausdruck.",
     notYet: "Noch nicht eingereicht.",
     send: "Einreichen und drucken",
     sendAgain: "Erneut versuchen",

@@ -73,7 +73,7 @@ export const WORDS_DE_EASY: AllWords = {
     mended: "Das ist jetzt richtig.",
     more: (count) => `Es gibt noch ${count} Angaben. Sie stehen noch nicht in dieser Liste.`,
     showAll: (count) => `Alle ${count} zeigen`,
-    boxBefore: "Das Kästchen dazu steht davor.",
+    boxBefore: "Das Kästchen dazu kommt davor. Drücken Sie Umschalt und Tab.",
     boxBelow: "Das Kästchen dazu steht nach der Zeile.",
     toConfirm: "Bitte prüfen und bestätigen",
     areConfirmed: "Das haben Sie bestätigt",
@@ -108,14 +108,14 @@ export const WORDS_DE_EASY: AllWords = {
     added: "neu",
     before: "vorher:",
     beforeNothing: "vorher: leer",
-    gone: (names, more) => `Nicht mehr dabei: ${names.join(", ")}${more === 0 ? "" : ` und noch ${more}`}`,
+    gone: (names, more) => `Nicht mehr dabei, vorher: ${names.join(", ")}${more === 0 ? "" : ` und noch ${more}`}`,
   },
   submit: {
     title: "Einreichen und drucken",
     closedTitle: "Einreichen geht nicht",
     meaning: (issuer) =>
       `Klicken Sie auf „Einreichen und drucken“. Dann bekommt diese Stelle Ihre Angaben: ${issuer}. Danach sehen Sie ` +
-      "das Papier. Ihr Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
+      "das Papier in einem neuen Fenster. Ihr Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
     notYet: "Noch nicht eingereicht.",
     send: "Einreichen und drucken",
     sendAgain: "Noch einmal versuchen",

@@ -67,7 +67,7 @@ export const WORDS_DE: Words = {
     mended: "erledigt",
     more: (count) => `Weitere ${count} Angaben stehen hier noch nicht in der Liste.`,
     showAll: (count) => `Alle ${count} zeigen`,
-    boxBefore: "Das Kästchen dazu steht davor.",
+    boxBefore: "Das Kästchen dazu erreichen Sie mit Umschalt und Tab.",
     boxBelow: "Das Kästchen dazu steht nach der Zeile.",
     toConfirm: "Bitte ansehen und bestätigen",
     areConfirmed: "Von Ihnen bestätigt",

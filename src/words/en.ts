@@ -69,7 +69,7 @@ export const WORDS_EN: AllWords = {
     mended: "done",
     more: (count) => `${count} more entries are not listed here yet.`,
     showAll: (count) => `Show all ${count}`,
-    boxBefore: "The box for it comes just before this.",
+    boxBefore: "The box for it is reached with Shift and Tab.",
     boxBelow: "The box for it comes after the row.",
     toConfirm: "Please look at these and confirm",
     areConfirmed: "Confirmed by you",
@@ -113,13 +113,13 @@ export const WORDS_EN: AllWords = {
     added: "new",
     before: "before:",
     beforeNothing: "before: empty",
-    gone: (names, more) => `No longer here: ${names.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
+    gone: (names, more) => `No longer here, before: ${names.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
   },
   submit: {
     title: "Submit and print",
     closedTitle: "Submitting is not possible",
     meaning: (issuer) =>
-      `With “Submit and print” your details are sent to ${issuer}, and the printout to sign opens. Your application ` +
+      `With “Submit and print” your details are sent to ${issuer}, and the printout to sign opens in a new tab. Your application ` +
       "counts only with the signed printout.",
     notYet: "Not submitted yet.",
     send: "Submit and print",

@@ -41,6 +41,8 @@ export interface RowWords {
   /** Rows that were left out since the list has them. */
   readonly known: (rows: number) => string;
   readonly allKnown: string;
+  /** Its columns were told by what stands in them. */
+  readonly guessed: string;
   /** Before the rows the list has with other values: those that are ticked give way. */
   readonly other: string;
   /** What was read is wrong, what stands in the list is not. */
@@ -53,8 +55,17 @@ export interface RowWords {
   readonly ignored: (heads: string) => string;
   /** The rows tell of several items such as this one: asks which of them belong here. */
   readonly around: (place: string) => string;
-  readonly aroundRows: (name: string, count: number) => string;
+  /** `there` is the item that has those already, or empty. */
+  readonly aroundRows: (name: string, count: number, there: string) => string;
   readonly aroundAll: (count: number) => string;
+  /** That all rows come to one item, whatever they tell. */
+  readonly aroundMixed: (place: string) => string;
+  /** What the item got with the rows that came. */
+  readonly aroundTaken: (name: string) => string;
+  /** So many rows belong to another item, which is not there yet. */
+  readonly aroundLeft: (name: string, count: number) => string;
+  /** Makes that item and shows its rows. */
+  readonly aroundNext: (item: string) => string;
   /** How the other rows get to where they belong. */
   readonly aroundRest: string;
   /** What the item gets with the rows. */

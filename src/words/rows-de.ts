@@ -42,24 +42,30 @@ export const ROW_WORDS_DE: RowWords = {
   close: "Schließen",
   allRight: "Es wurde kein Fehler gefunden.",
   faulty: (rows) =>
-    `${rows === 1 ? "Eine Zeile braucht noch Ihren Blick" : `${rows} Zeilen brauchen noch Ihren Blick`}. Ergänzen und bestätigen können Sie nach dem Übernehmen.`,
+    `${rows === 1 ? "Eine Zeile braucht noch Ihren Blick" : `${rows} Zeilen brauchen noch Ihren Blick`}. Berichtigen, ergänzen und bestätigen können Sie nach dem Übernehmen.`,
   known: (rows) =>
     rows === 1
       ? "Eine Zeile steht schon in der Liste und wird nicht noch einmal übernommen."
       : `${rows} Zeilen stehen schon in der Liste und werden nicht noch einmal übernommen.`,
   allKnown: "Alle diese Zeilen stehen schon in der Liste. Es gibt nichts zu übernehmen.",
+  guessed: "Ohne Kopfzeile ist nur vermutet, welche Spalte wohin gehört. Bitte sehen Sie nach, ob es stimmt.",
   other: "Schon in der Liste, aber mit anderen Angaben. Angekreuzte Zeilen werden dort ersetzt:",
   worse: "Was jetzt in der Liste steht, ist ohne Fehler; das Neue nicht.",
   which: "Welche Zeilen sollen ersetzt werden?",
   moreFaults: (count) => `Weitere ${count} Hinweise stehen hier noch nicht.`,
   hasHead: "Die erste Zeile wurde als Kopfzeile erkannt und wird nicht übernommen.",
   quoted: (text) => `„${text}“`,
-  ignored: (heads) => `Keiner Spalte zugeordnet und deshalb nicht übernommen: ${heads}.`,
+  ignored: (heads) => `Keinem Feld zugeordnet und deshalb nicht übernommen: ${heads}.`,
   around: (place) => `Welche Zeilen gehören zu „${place}“?`,
-  aroundRows: (name, count) => `${name} (${count === 1 ? "1 Zeile" : `${count} Zeilen`})`,
+  aroundRows: (name, count, there) =>
+    `${name} (${count === 1 ? "1 Zeile" : `${count} Zeilen`}${there === "" ? "" : `, gehört zu ${there}`})`,
   aroundAll: (count) => (count === 1 ? "die Zeile trotzdem" : `alle ${count} Zeilen`),
-  aroundRest:
-    "Für die übrigen Zeilen legen Sie danach ein weiteres Blatt an und fügen dort dieselbe Liste noch einmal ein.",
+  aroundMixed: (place) => `So kommen alle Zeilen zu „${place}“, auch die anderer Stellen.`,
+  aroundTaken: (name) => `${name} ist mit eingetragen.`,
+  aroundLeft: (name, count) =>
+    `${count === 1 ? "1 Zeile Ihrer Liste gehört" : `${count} Zeilen Ihrer Liste gehören`} zu ${name}.`,
+  aroundNext: (item) => `Dafür ein weiteres „${item}“ anlegen`,
+  aroundRest: "Für die übrigen Zeilen können Sie danach mit einem Klick ein weiteres Blatt anlegen.",
   aroundSet: (name, place) => `${name} wird bei „${place}“ mit eingetragen.`,
   placing: "Spalten zuordnen",
   placingHint: "Welche Spalte Ihrer Liste gehört wohin?",

@@ -40,12 +40,13 @@ export const ROW_WORDS_EN: RowWords = {
   close: "Close",
   allRight: "No mistake was found.",
   faulty: (rows) =>
-    `${rows === 1 ? "One row needs" : `${rows} rows need`} another look. You can complete and confirm after importing.`,
+    `${rows === 1 ? "One row needs" : `${rows} rows need`} another look. You can correct, complete and confirm after importing.`,
   known: (rows) =>
     rows === 1
       ? "One row is in the list already and is not imported again."
       : `${rows} rows are in the list already and are not imported again.`,
   allKnown: "All of these rows are in the list already. There is nothing to import.",
+  guessed: "Without a heading row it is only guessed which column belongs where. Please see whether that is right.",
   other: "Already in the list, but with other details. Ticked rows are replaced there:",
   worse: "What the list has now is without mistakes; the new details are not.",
   which: "Which rows shall be replaced?",
@@ -54,9 +55,15 @@ export const ROW_WORDS_EN: RowWords = {
   quoted: (text) => `“${text}”`,
   ignored: (heads) => `Not matched to a column and therefore not imported: ${heads}.`,
   around: (place) => `Which rows belong to “${place}”?`,
-  aroundRows: (name, count) => `${name} (${count === 1 ? "1 row" : `${count} rows`})`,
+  aroundRows: (name, count, there) =>
+    `${name} (${count === 1 ? "1 row" : `${count} rows`}${there === "" ? "" : `, belongs to ${there}`})`,
   aroundAll: (count) => (count === 1 ? "this row all the same" : `all ${count} rows`),
-  aroundRest: "For the other rows, add another sheet afterwards and paste the same list there once more.",
+  aroundMixed: (place) => `All rows come to “${place}” then, also those of other places.`,
+  aroundTaken: (name) => `${name} has been entered as well.`,
+  aroundLeft: (name, count) =>
+    `${count === 1 ? "1 row of your list belongs" : `${count} rows of your list belong`} to ${name}.`,
+  aroundNext: (item) => `Add another “${item}” for it`,
+  aroundRest: "For the other rows you can add another sheet afterwards with one click.",
   aroundSet: (name, place) => `${name} is entered in “${place}” as well.`,
   placing: "Match the columns",
   placingHint: "Which column of your list goes where?",

@@ -96,6 +96,17 @@ describe("a block of rows", () => {
       });
     });
 
+    test("a number too short or too long is found all the same, and what differs from row to row is the rows' own", () => {
+      expect(blockOf("Anna\tAdam\t654321\t12345\nBodo\tBeck\t654321\t2345678")).toMatchObject({
+        isGuessed: true,
+        items: [
+          { code: "12345", last: "Anna", first: "Adam" },
+          { code: "2345678", last: "Bodo", first: "Beck" },
+        ],
+        around: [{ "/site": "654321" }, { "/site": "654321" }],
+      });
+    });
+
     test("names are left to who pasted them where there are more words than names", () => {
       expect(blockOf("Dr.\tAnna\tAdam\t123456\t654321\tx")).toMatchObject({
         items: [{ code: "123456", may: { read: true } }],
