@@ -82,8 +82,8 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
       )}
       <StepElements element={step.element} />
       {chosen?.pointer !== undefined && <WayBack pointer={chosen.pointer} onReturn={goBack} />}
-      {/* Where there is only something to read, the way on stays in sight. */}
-      <div className={isAsking(step.element) ? "actions" : "actions in-sight"}>
+      {/* Where there is only something to read, or to change one thing, the way on stays in sight. */}
+      <div className={isAsking(step.element) && chosen === undefined ? "actions" : "actions in-sight"}>
         {/* Not a submit button: Enter in a field, as people press it in a table, would leave the step. */}
         <button type="button" className="primary" onClick={chosen === undefined ? next : goBack}>
           {chosen === undefined ? words.next : words.toReview}

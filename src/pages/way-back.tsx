@@ -10,17 +10,34 @@ export interface WayBackProps {
   readonly onReturn: () => void;
 }
 
-/** The way back to "Prüfen" right behind what was to be changed: its row, else its field. */
+/**
+ * The way back to "Prüfen" for the keyboard: right behind the row or field that has the focus, first of all the one that
+ * was to be changed. It is seen while it has the focus itself, so that nothing moves; the same button stays in sight below.
+ */
 export function WayBack({ pointer, onReturn }: WayBackProps) {
   const { toReview } = useWords().steps;
   const [place] = useState(() => document.createElement("div"));
   useEffect(() => {
-    const target = findTarget(pointer);
-    const row = target?.closest("tr");
-    const added = row ? rowAround(place, row.cells.length) : place;
-    if (row) row.after(added);
-    else target?.closest(".field, .list")?.append(added);
-    return () => added.remove();
+    let added: HTMLElement = place;
+    const putBehind = (target: Element | undefined): void => {
+      const row = target?.closest("tr");
+      const field = target?.closest(".field, .list");
+      if (row === undefined && field === undefined) return;
+      added.remove();
+      added = row ? rowAround(place, row.cells.length) : place;
+      if (row) row.after(added);
+      else field?.append(added);
+    };
+    const follow = ({ target }: FocusEvent): void => {
+      const isIn = target instanceof Element && target.closest(".elements") !== null && !place.contains(target);
+      if (isIn) putBehind(target);
+    };
+    putBehind(findTarget(pointer));
+    document.addEventListener("focusin", follow);
+    return () => {
+      document.removeEventListener("focusin", follow);
+      added.remove();
+    };
   }, [place, pointer]);
   return createPortal(
     <button type="button" className="way-back" onClick={onReturn}>
@@ -37,6 +54,7 @@ function rowAround(content: HTMLElement, columns: number): HTMLElement {
   row.role = "row";
   cell.role = "cell";
   cell.colSpan = columns;
+  cell.className = "way-back-cell";
   cell.append(content);
   row.append(cell);
   return row;

@@ -56,7 +56,7 @@ describe("a list that is corrected", () => {
     ]);
     await expect(cellsIn(2)).resolves.toEqual(expect.arrayContaining(["– bisher Władysław"]));
     await expect(page.locator(".before .digits").count()).resolves.toBe(1);
-    await page.getByText("Nicht mehr dabei: Zeile 2 (Weiß)", { exact: true }).waitFor();
+    await page.getByText("Nicht mehr dabei, bisher: Zeile 2 (Weiß)", { exact: true }).waitFor();
   });
 
   test("marks no row in which a box was ticked and is no longer", async () => {
@@ -77,7 +77,7 @@ describe("a list that is corrected", () => {
     for (let row = 0; row < 10; row++) await remove(page, 2);
     await review(page);
     await expect(page.locator(".gone").textContent()).resolves.toMatch(
-      /^Nicht mehr dabei: Zeile 2 \(Weiß\), (?:Zeile \d .*, ){6}Zeile 9 \(Ó Súilleabháin\) und 2 weitere$/,
+      /^Nicht mehr dabei, bisher: Zeile 2 \(Weiß\), (?:Zeile \d .*, ){6}Zeile 9 \(Ó Súilleabháin\) und 2 weitere$/,
     );
   });
 
@@ -88,7 +88,7 @@ describe("a list that is corrected", () => {
     await review(page);
     const line = page.locator(".line").filter({ hasText: "eigenen Zugang erhalten" });
     await expect(line.textContent()).resolves.toMatch(/Nein geändert, bisher Ja$/);
-    await page.getByText("Nicht mehr dabei: Zusatzblatt 1", { exact: true }).waitFor();
+    await page.getByText("Nicht mehr dabei, bisher: Zusatzblatt 1", { exact: true }).waitFor();
   });
 
   test("knows its sheets again, wherever they stand now", async () => {
@@ -109,7 +109,7 @@ describe("a list that is corrected", () => {
       "geändert,",
       "bisher 951234567",
       "neu,",
-      "Nicht mehr dabei: Zusatzblatt 1",
+      "Nicht mehr dabei, bisher: Zusatzblatt 1",
     ]);
     await expect(page.getByRole("heading", { level: 4, name: /^Zusatzblatt 2 neu/ }).count()).resolves.toBe(1);
   });

@@ -102,10 +102,10 @@ describe("a correction begins on Prüfen", () => {
 test("a correction that is left keeps what was said of the one before", async () => {
   const { page } = await openCorrection();
   await page.getByRole("button", { name: "Einreichen und drucken" }).click();
-  await page.getByText("Dieser Antrag ersetzt den Antrag").waitFor();
+  await page.locator(".receipt").getByText("Dieser Antrag ersetzt den Antrag").waitFor();
   await page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
   await page.getByRole("button", { name: "Antrag berichtigen" }).click();
   await leaveIn(page).click();
   await finished(page);
-  await expect(page.getByText("Dieser Antrag ersetzt den Antrag").count()).resolves.toBe(1);
+  await expect(page.locator(".receipt").getByText("Dieser Antrag ersetzt den Antrag").count()).resolves.toBe(1);
 });

@@ -288,5 +288,7 @@ test("where rows are cards, no box to confirm comes under the hand that types a 
   await page.keyboard.press("Tab");
   await expect(focused(page)).resolves.toMatch(/\/name$/);
   await confirmation(page).waitFor();
-  await expect.poll(() => said(page).textContent()).toMatch(/123456801 .* Das Kästchen dazu steht davor\./);
+  await expect
+    .poll(() => said(page).textContent())
+    .toMatch(/123456801 .* Das Kästchen dazu erreichen Sie mit Umschalt und Tab\./);
 });

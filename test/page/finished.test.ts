@@ -72,7 +72,7 @@ describe.each([
     await page.getByRole("button", { name: "Antrag berichtigen" }).click();
     await page.getByText("Hier steht noch alles so wie im Antrag").waitFor();
     await handIn(page);
-    await page.getByText("Dieser Antrag ersetzt den Antrag").waitFor();
+    await page.locator(".receipt").getByText("Dieser Antrag ersetzt den Antrag").waitFor();
     await expect(isInSight(page.getByRole("link", { name: "Ausdruck öffnen" }))).resolves.toBe(true);
   });
 });

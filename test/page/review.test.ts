@@ -94,7 +94,7 @@ describe("on Prüfen", () => {
     await page.getByText("Ihre Angaben sind vollständig.").waitFor();
     await page.getByRole("link", { name: "Zeile 2 (Weiß): ändern" }).click();
     await page.keyboard.type("12345");
-    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).first().click();
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
     await page.getByRole("heading", { name: "Eine Angabe braucht noch Ihren Blick", exact: true }).waitFor();
     await expect(page.getByText("Ihre Angaben sind vollständig.").count()).resolves.toBe(0);
     await page.getByRole("button", { name: "Einreichen und drucken" }).click();
@@ -143,7 +143,7 @@ describe("whoever went from Prüfen to change something", () => {
     const page = await openRows(6);
     await page.getByRole("link", { name: "Zeile 3 (Šćepanović): ändern" }).click();
     await page.getByRole("textbox", { name: "Name, Zeile 3", exact: true }).fill("Berg");
-    await page.getByRole("cell").getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
     await reviewed(page);
     await expect.poll(() => isAt(page, "Zeile 3 (Berg): ändern")).toBe(true);
   });
@@ -160,6 +160,26 @@ describe("whoever went from Prüfen to change something", () => {
     await expect.poll(() => focused(page)).toMatch(/angestellte\/2\/lanr$/);
     await page.goBack();
     await expect.poll(() => isAt(page, "Zeile 3 (Šćepanović): ändern")).toBe(true);
+  });
+
+  test("has it at hand in whichever row they went on to, in sight below, and nothing moves for it", async () => {
+    const page = await openRows(20);
+    await page.getByRole("link", { name: "Zeile 3 (Šćepanović): ändern" }).click();
+    const name = (row: number) => page.getByRole("textbox", { name: `Name, Zeile ${row}`, exact: true });
+    const place = () => name(9).evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/2\/lanr$/);
+    const before = await place();
+    await name(7).focus();
+    await expect(place()).resolves.toBe(before);
+    const bar = await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().boundingBox();
+    expect((bar?.y ?? Infinity) + (bar?.height ?? 0)).toBeLessThanOrEqual(900);
+    const { tabTo, press } = useKeyboard(page);
+    await tabTo(/^Zeile 7 löschen/);
+    await press("Tab");
+    await expect.poll(() => focused(page)).toMatch(/^Zurück zu/);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getBoundingClientRect().height ?? 0))
+      .toBeGreaterThan(20);
   });
 
   test("comes back from the end of a step, which else leads on as ever", async () => {
@@ -185,7 +205,7 @@ describe("whoever went from Prüfen to change something", () => {
       .getByRole("link", { name: /^Name:/ })
       .click();
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Berg");
-    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).first().click();
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
     await reviewed(page);
     await expect.poll(() => isAt(page, "Antragsteller: ändern")).toBe(true);
   });
@@ -196,7 +216,7 @@ describe("whoever went from Prüfen to change something", () => {
     await page.getByRole("link", { name: "Zeile 3 (Šćepanović): ändern" }).click();
     await page.getByRole("textbox", { name: "Name, Zeile 3", exact: true }).fill("Berg");
     await page.getByRole("textbox", { name: "Vorname, Zeile 3", exact: true }).fill("");
-    await page.getByRole("cell").getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
     await expect.poll(() => isAt(page, "Zeile 3 (Berg): ändern")).toBe(true);
     const { y = -1 } = (await page.locator(".read").getByText("Berg", { exact: true }).boundingBox()) ?? {};
     expect(y).toBeGreaterThan(0);

@@ -193,6 +193,8 @@ describe("after a new release", () => {
     await meddle(page, problem(422, { digest: "f".repeat(64), findings }));
     await Promise.all([page.waitForRequest(DEFINITION), page.getByRole("button", SEND).click()]);
     await expect.poll(() => page.locator(".review-step").first().textContent()).toContain("Müller");
+    // While it is being sent nothing is sent once more.
+    await expect.poll(() => page.getByRole("button", SEND).getAttribute("aria-disabled")).toBeNull();
     // By key: a second click this soon would be taken for half of a double one.
     await page.getByRole("button", SEND).press("Enter");
     await finished(page);
@@ -240,9 +242,15 @@ describe("correcting after the receipt", () => {
     expect(calls[1]).toMatchObject({ replaces: first });
     expect(calls[1]?.key).not.toBe(calls[0]?.key);
     await expect(page.locator(".reference").textContent()).resolves.not.toBe(first);
-    await page.getByText(`Dieser Antrag ersetzt den Antrag ${String(first)}.`).waitFor();
+    await page
+      .locator(".receipt")
+      .getByText(`Dieser Antrag ersetzt den Antrag ${String(first)}.`)
+      .waitFor();
     await page.reload();
-    await page.getByText(`Dieser Antrag ersetzt den Antrag ${String(first)}.`).waitFor();
+    await page
+      .locator(".receipt")
+      .getByText(`Dieser Antrag ersetzt den Antrag ${String(first)}.`)
+      .waitFor();
     expect(faults).toEqual([]);
   });
 

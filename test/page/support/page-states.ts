@@ -151,9 +151,11 @@ export const pageStates: readonly PageState[] = [
       await page.locator(".submit .primary").click();
       await page.getByRole("button", { name: "Antrag berichtigen" }).click();
       await page.getByRole("link", { name: "Zeile 1 (Schmidt): ändern" }).click();
+      await page.locator("[id$='/0/lanr']:focus").waitFor();
       await page.keyboard.type("314159310");
       await page.getByRole("button", { name: "Zeile 2 löschen" }).click();
       await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+      await page.locator("[id$='/2/lanr']:focus").waitFor();
       await page.keyboard.type("987654403");
       await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
       await page.locator(".cell-action .fault-mark").waitFor();
