@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import type { Answer, Paper } from "../api.ts";
 import { useGermanMark } from "../language-context.tsx";
@@ -21,6 +21,11 @@ export function usePrint(make: () => Promise<Answer<Paper>>) {
   const german = useGermanMark();
   const [state, setState] = useState<PrintState>({ kind: "idle" });
   const isMaking = useRef(false);
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => void (isThere.current = false);
+  }, []);
   const produce = async (opens: boolean): Promise<void> => {
     if (isMaking.current) return;
     isMaking.current = true;
@@ -34,7 +39,8 @@ export function usePrint(make: () => Promise<Answer<Paper>>) {
     // Never revoked: the tab that shows it could not be reloaded or saved any more. It goes with this page.
     const address = URL.createObjectURL(answer.value.pdf);
     setState({ kind: "ready", address, fileName: answer.value.fileName });
-    if (opens) window.open(address, "_blank");
+    // Whoever went on meanwhile, to correct something or to the front page, is not taken away from there.
+    if (opens && isThere.current) window.open(address, "_blank");
   };
   return { state, print: () => void produce(true), prepare: () => void produce(false) };
 }

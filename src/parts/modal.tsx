@@ -13,12 +13,17 @@ export interface ModalProps {
   readonly children?: ReactNode;
 }
 
+/** Of radios only the chosen one is a stop. */
+const FIRST = "input:not([type='radio']), input:checked, select, a[href], summary, button";
+
 /** The platform keeps the focus inside, closes on Escape and gives the focus back. */
 export function Modal({ title, describedBy, onClose, actions, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
+    // Else what scrolls would have the focus.
+    dialog.current?.querySelector<HTMLElement>(FIRST)?.focus();
     return keepPageStill();
   }, []);
   // Outside of what it was opened in: a message's region would say it once more, and lend it its colours.

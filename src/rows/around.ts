@@ -9,6 +9,7 @@ import { locate } from "../form/scope.ts";
 import { jsonAt } from "../json-at.ts";
 import { titleLanguageOf, titleOf } from "../renderers/control-view.ts";
 import { tidyText } from "../renderers/tidy-text.ts";
+import { parentOf } from "./parent-of.ts";
 
 /** A text of the item around a list; `member` is the pattern of its place, so that it is none of the rows' own. */
 export interface AroundColumn extends TableColumn {
@@ -40,11 +41,6 @@ export function aroundColumns(schema: Schema, pointer: string): readonly AroundC
     const label = titleOf(found, place);
     return [{ member: toPattern(place), name, label, schema: found, labelLanguage: titleLanguageOf(found) }];
   });
-}
-
-/** The item that the list at `pointer` lies in. */
-export function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
 /** The rows of a block by what they tell of the item around them, the most first; those that tell nothing are in none. */

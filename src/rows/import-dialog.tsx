@@ -8,7 +8,7 @@ import type { Column } from "../renderers/columns.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import { usePlaceName } from "../use-place-name.ts";
 import type { RowWords } from "../words/row-words.ts";
-import { parentOf, type AroundColumn } from "./around.ts";
+import type { AroundColumn } from "./around.ts";
 import { AroundQuestion } from "./around-question.tsx";
 import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
@@ -17,6 +17,7 @@ import { useImportCheck, type ImportCheck } from "./import-check.ts";
 import { useAroundChoice, type AroundChoice } from "./use-around-choice.ts";
 import type { PlacedRow } from "./placed-rows.ts";
 import { OtherRows } from "./other-rows.tsx";
+import { parentOf } from "./parent-of.ts";
 
 export interface ImportDialogProps {
   readonly block: ReadBlock;

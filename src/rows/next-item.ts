@@ -6,7 +6,7 @@ import { isArray } from "../form/json.ts";
 import { toPattern } from "../form/pointer.ts";
 import { locate } from "../form/scope.ts";
 import { jsonAt } from "../json-at.ts";
-import { parentOf } from "./around.ts";
+import { parentOf } from "./parent-of.ts";
 import type { RowsText } from "./read-rows.ts";
 
 const waiting = new WeakMap<FormStore, Map<string, RowsText>>();

@@ -6,8 +6,9 @@ import type { ReadBlock } from "../form/read-block.ts";
 import { isSameJson } from "../form/same-json.ts";
 import { jsonAt } from "../json-at.ts";
 import { formatPointer } from "../form/pointer.ts";
+import { parentOf } from "./parent-of.ts";
 import type { ValueAround } from "./take-rows.ts";
-import { aroundElsewhere, aroundIn, groupAround, parentOf, type AroundColumn, type AroundGroup } from "./around.ts";
+import { aroundElsewhere, aroundIn, groupAround, type AroundColumn, type AroundGroup } from "./around.ts";
 
 export interface AroundChoice {
   /** Rows that tell different things of the item around the list; one where there is nothing to choose. */

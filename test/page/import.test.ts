@@ -440,6 +440,22 @@ describe("a block pasted into the table", () => {
     await expect.poll(() => field.isVisible()).toBe(false);
   });
 
+  test("is shown with the focus on what there is to choose or to do first", async () => {
+    const page = await openTable(stage());
+    for (const [text, first] of [
+      ["987654403\tAdam\tAnna\tx", "Spalten zuordnen"],
+      ["12345\tSchmidt\tEva\tx", "Zeile 1 (Schmidt)"],
+      ["nur ein Satz\nund noch einer", "Schließen"],
+    ] as const) {
+      await cell(page, "LANR", 1).focus();
+      await paste(page, text);
+      await page.getByRole("dialog").waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    }
+  });
+
   test("is asked for where nothing was pasted yet, without a dialog", async () => {
     const page = await openTable(stage());
     await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();

@@ -127,6 +127,28 @@ describe("handing in and printing", () => {
   });
 });
 
+test("paper that is made after somebody went on to correct opens no tab", async () => {
+  const { page } = await open();
+  await reachReview(page);
+  let release = (): void => undefined;
+  const isHeld = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/print$/, async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file) => ((document.title = "paper is there"), make(file));
+    window.open = () => ((document.title = "tab is open"), null);
+  });
+  await page.getByRole("button", { name: "Einreichen und drucken" }).click();
+  await page.getByRole("button", { name: "Antrag berichtigen" }).click();
+  await page.getByRole("button", { name: "Doch nicht berichtigen" }).waitFor();
+  release();
+  await expect.poll(() => page.title()).toMatch(/is there|is open/);
+  await expect(page.title()).resolves.toBe("paper is there");
+});
+
 test("the empty form for the pen is a link away from the first page", async () => {
   const { page } = await open();
   const address = await page.getByRole("link", { name: "Leeres Formular zum Ausfüllen von Hand" }).getAttribute("href");

@@ -20,6 +20,7 @@ describe("filling in", () => {
     await page.getByRole("radio", { name: "Ja" }).check();
     // Nor does the browser keep their boxes, for going back or for loading the page anew.
     const controls = page.locator("tbody").locator("input, select, textarea");
+    await controls.first().waitFor();
     await expect(controls.count()).resolves.toBeGreaterThan(5);
     await expect(page.locator("tbody :is(input, select, textarea):not([autocomplete=off])").count()).resolves.toBe(0);
   });
