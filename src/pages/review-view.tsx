@@ -12,6 +12,7 @@ import { langOf } from "../lang-of.ts";
 import { HeldAgainst } from "../parts/changed-mark.tsx";
 import type { Placed } from "../parts/change-link.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
+import { LeftOnReview } from "../parts/left-on-review.tsx";
 import { ReviewElement } from "../parts/review-element.tsx";
 import { ReviewFindings } from "../parts/review-findings.tsx";
 import { formatPlace } from "../place.ts";
@@ -48,6 +49,7 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   return (
     <HeldAgainst at="" before={handedIn}>
       <Differences handedIn={handedIn} />
+      <LeftOnReview onChoose={onChoose} />
       {blocking.length === 0 && <p className="complete">{words.review.complete}</p>}
       {errors.length > 0 && (
         <ErrorSummary findings={errors} more={more} attempt={attempt} lead={words.submit.notYet} onChoose={onChoose} />

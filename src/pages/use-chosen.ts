@@ -51,8 +51,7 @@ export function useChosen({ definition, place, go, say }: ChoosingInput): Choosi
     focusLink(chosen, ended.signal);
     // The list of what is still open stands far above.
     const open = document.querySelector(".error-summary h3, .to-confirm:not(.settled) h3, .complete")?.textContent;
-    const changes = document.activeElement?.closest("tr")?.querySelectorAll(".before, .changed") ?? [];
-    const told = [...changes].map((mark) => mark.textContent.replace(/,$/, ""));
+    const told = tellChanges(document.activeElement?.closest("tr"));
     if (open !== undefined || told.length > 0) say([...told, open ?? ""].join(". "));
     return () => ended.abort();
   }, [chosen, isBack, say]);
@@ -67,6 +66,14 @@ export function useChosen({ definition, place, go, say }: ChoosingInput): Choosi
   );
   const choose = useCallback((to: Placed) => chooseStep(stepOf(definition, to), to.pointer), [definition, chooseStep]);
   return { chosen: isThere ? chosen : undefined, choose, chooseStep };
+}
+
+/** What is marked as changed in a row, each value with the name of its column. */
+function tellChanges(row: Element | null | undefined): readonly string[] {
+  const cells = [...(row?.querySelectorAll<HTMLElement>("td:has(.before)") ?? [])];
+  const mark = row?.querySelector(".changed")?.textContent.replace(/,$/, "");
+  const values = cells.map((cell) => `${cell.dataset["label"]}: ${cell.textContent}`);
+  return [...(mark === undefined ? [] : [mark]), ...values];
 }
 
 /** Focuses the link that was followed; where it is gone, for what it led to is mended, the one to what that lies in. */

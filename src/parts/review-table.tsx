@@ -29,6 +29,9 @@ export interface ReviewTableProps {
   readonly onChoose: (place: Placed) => void;
 }
 
+/** Of so many rows the head is seen with each. */
+const FEW = 8;
+
 /** The rows of a table to read. */
 export function ReviewTable({ label, language, columns, items, pointer, onChoose }: ReviewTableProps) {
   const blocks = useRowBlocks(items);
@@ -44,7 +47,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
     <>
       <SkippableRows count={items.length}>
         <div className="table-frame">
-          <table role="table" className="read" style={gridOf(columns)}>
+          <table role="table" className={items.length > FEW ? "read long" : "read"} style={gridOf(columns)}>
             <caption>
               <InLanguage language={language} text={label} />: {review.rows(items.length)}
               {/* What is hidden by its place is read with a space before it. */}

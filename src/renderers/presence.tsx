@@ -2,7 +2,7 @@ import { rankWith, uiTypeIs } from "@jsonforms/core";
 
 import { firstItem } from "../first-item.ts";
 import { idOf } from "../focus.ts";
-import { useChange, useLoadedForm, useSelected } from "../form-context.ts";
+import { useAnnounce, useChange, useLoadedForm, useSelected } from "../form-context.ts";
 import { isBlank } from "../form/is-blank.ts";
 import { initialMember } from "../form/initial-answers.ts";
 import { jsonAt } from "../json-at.ts";
@@ -24,6 +24,7 @@ function PresenceRenderer(props: RendererProps) {
   const id = idOf(pointer);
   const labelledBy = useLabelledBy(pointer, `${id}-name`);
   const change = useChange();
+  const announce = useAnnounce();
   const words = useWords().fields;
   if (!isShown) return null;
   const asked = findings.filter(({ keyword }) => keyword === "presence");
@@ -32,6 +33,7 @@ function PresenceRenderer(props: RendererProps) {
     const isList = schema["type"] === "array";
     const made = isList ? [firstItem(definition.schema, pointer)] : initialMember(definition.schema, pointer);
     change({ kind: "include", pointer, value: made });
+    announce(words.below);
   };
   const answers = [
     { word: options["yes"] ?? words.yes, isChosen: isThere, choose: include },
@@ -68,8 +70,8 @@ function PresenceRenderer(props: RendererProps) {
           </label>
         ))}
       </div>
+      {isThere && <p className="hint">{words.below}</p>}
       <div role="status">
-        {isThere && <p className="hint">{words.below}</p>}
         {isPutAway && <p className="finding hint">{words.putAway(String(options["yes"] ?? words.yes))}</p>}
       </div>
       <FindingList id={`${id}-meldung`} findings={asked} />

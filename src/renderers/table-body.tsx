@@ -81,7 +81,8 @@ function Rows({ first, items, isBusy, findings, restore, taken, isAsTaken, ...sh
         // Rows hold no state of their own but what is being typed.
         <Fragment key={first + at}>
           {restore?.index === first + at && undo}
-          {taken?.first === first + at && between(<TakenNotice taken={taken} canUndo={isAsTaken} />)}
+          {taken?.first === first + at &&
+            between(<TakenNotice list={shared.pointer} taken={taken} canUndo={isAsTaken} />)}
           <TableRow {...shared} item={item} index={first + at} findings={findings[at]} />
         </Fragment>
       ))}

@@ -7,6 +7,7 @@ import { langOf } from "../lang-of.ts";
 import { SkippableRows } from "../parts/skippable-rows.tsx";
 import { namesAround } from "../place-name.ts";
 import { ForAllRows } from "../rows/for-all-rows.tsx";
+import { LeftNotice } from "../rows/left-notice.tsx";
 import { ImportPanel } from "../rows/import-panel.tsx";
 import { useRowImport } from "../rows/use-row-import.ts";
 import { useNamingForm } from "../use-place-name.ts";
@@ -31,6 +32,9 @@ export interface TableProps {
   readonly columns: readonly Column[];
 }
 
+/** Of so many rows the head is seen with each. */
+const FEW = 8;
+
 /** A list whose items are rows. It knows their number; what is in them is the body's. */
 export function Table({ view, columns }: TableProps) {
   const { pointer, label, labelLanguage, hint, hintLanguage, schema, isEnabled } = view;
@@ -46,7 +50,8 @@ export function Table({ view, columns }: TableProps) {
   );
   const rowImport = useRowImport({ pointer, columns, maxItems: schema["maxItems"], count });
   // Inside a card, whose name is a heading of its own.
-  const Heading = parsePointer(pointer).some(isIndex) ? "h4" : "h3";
+  const isIn = parsePointer(pointer).some(isIndex);
+  const Heading = isIn ? "h4" : "h3";
   const base = useId();
   const nameId = `${base}-name`;
   const panelId = `${base}-liste`;
@@ -63,12 +68,25 @@ export function Table({ view, columns }: TableProps) {
         </p>
       )}
       <ColumnHints columns={columns} ids={hintIds} />
-      {isEnabled && <ImportPanel id={panelId} columns={columns} onText={rowImport.read} taken={rowImport.taken} />}
+      {isEnabled && (
+        <ImportPanel
+          id={panelId}
+          isAmongOthers={isIn}
+          columns={columns}
+          onText={rowImport.read}
+          taken={rowImport.taken}
+        />
+      )}
       {isEnabled && <ForAllRows pointer={pointer} columns={columns} />}
       <SkippableRows count={count}>
         {count > 0 && (
           <div className="table-frame" onPasteCapture={rowImport.onPaste}>
-            <table role="table" aria-labelledby={labelledBy ?? nameId} style={gridOf(columns)}>
+            <table
+              role="table"
+              aria-labelledby={labelledBy ?? nameId}
+              className={count > FEW ? "long" : undefined}
+              style={gridOf(columns)}
+            >
               <TableHead columns={columns} action={lists.remove} />
               <TableBody
                 pointer={pointer}
@@ -85,6 +103,8 @@ export function Table({ view, columns }: TableProps) {
           </div>
         )}
       </SkippableRows>
+      {/* Once more where somebody goes on from, for as long as it is so. */}
+      <LeftNotice pointer={pointer} />
       {rowImport.block !== undefined && (
         <Suspense>
           <ImportDialog
@@ -93,10 +113,12 @@ export function Table({ view, columns }: TableProps) {
             kept={rowImport.kept}
             columns={columns}
             around={rowImport.around}
+            room={rowImport.room}
             within={within}
             onPlace={rowImport.place}
             onTake={rowImport.take}
             onCancel={rowImport.cancel}
+            onNext={rowImport.openNext}
           />
         </Suspense>
       )}

@@ -3,6 +3,9 @@ import { useId, useMemo, useState } from "react";
 import type { Json } from "../form/json.ts";
 import type { Placing as PlacedColumns } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
+import { useLoadedForm } from "../form-context.ts";
+import { locate } from "../form/scope.ts";
+import { titleOf } from "../renderers/control-view.ts";
 import { CancelButton, Modal } from "../parts/modal.tsx";
 import type { Column } from "../renderers/columns.ts";
 import { useAllWords } from "../words/use-all-words.ts";
@@ -27,21 +30,28 @@ export interface ImportDialogProps {
   readonly columns: readonly Column[];
   /** What the rows may tell of the item the list lies in. */
   readonly around: readonly AroundColumn[];
+  /** How many more rows the list has room for. */
+  readonly room: number;
   /** In what the list lies, where there are several such lists; else empty. */
   readonly within: string;
   readonly onPlace: (placing: PlacedColumns) => void;
   readonly onTake: (rows: readonly PlacedRow[], choice: AroundChoice) => void;
   readonly onCancel: () => void;
+  /** Goes on with the rows of another item, which is made for them. */
+  readonly onNext: () => void;
 }
 
 /** Shows rows read from elsewhere before they are taken over, or tells in one sentence why there are none. */
 export function ImportDialog(props: ImportDialogProps) {
   const { rows } = useAllWords();
-  const { block, onCancel } = props;
+  const { block, room, onCancel } = props;
   if (block.kind === "rows") return <TakeOver {...props} block={block} />;
-  const text =
-    block.kind === "no-table" ? rows.noTable : block.most === 0 ? rows.isFull : rows.tooMany(block.count, block.most);
+  const text = block.kind === "no-table" ? rows.noTable : tellRoom(rows, block.count, room);
   return <Told text={text} onClose={onCancel} />;
+}
+
+function tellRoom(words: RowWords, count: number, room: number): string {
+  return room === 0 ? words.isFull : words.tooMany(count, room);
 }
 
 interface ToldProps {
@@ -59,18 +69,35 @@ interface TakeOverProps extends ImportDialogProps {
   readonly block: Extract<ReadBlock, { readonly kind: "rows" }>;
 }
 
-function TakeOver({ block, pointer, kept, columns, around, within, onPlace, onTake, onCancel }: TakeOverProps) {
+function TakeOver({
+  block,
+  pointer,
+  kept,
+  columns,
+  around,
+  room,
+  within,
+  onPlace,
+  onTake,
+  onCancel,
+  onNext,
+}: TakeOverProps) {
   const { rows } = useAllWords();
   const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map());
   const choice = useAroundChoice(block, around, pointer);
   const members = useMemo(() => membersIn(block.placing, columns), [block, columns]);
   const check = useImportCheck({ pointer, kept, items: choice.items, members, choices });
   const { rows: toTake, known, other, faults } = check;
+  const rest = choice.groups.filter(({ key }) => key !== choice.chosen?.key && !choice.elsewhere.has(key));
+  const { schema } = useLoadedForm();
+  const item = parentOf(pointer);
   const nameOf = usePlaceName();
   const [aboutId, knownId] = [useId(), useId()];
   if (toTake.length === 0 && other.length === 0 && !choice.isOpen) {
     return <Told text={rows.allKnown} onClose={onCancel} />;
   }
+  const added = toTake.filter(({ index }) => index >= kept.length).length;
+  if (added > room) return <Told text={tellRoom(rows, added, room)} onClose={onCancel} />;
   const title = toTake.length > 0 ? rows.takeOver(toTake.length) : other.length > 0 ? rows.which : rows.preview;
   const shared = { columns, faults, list: pointer };
   const choose = (index: number, isReplaced: boolean): void => setChoices(new Map([...choices, [index, isReplaced]]));
@@ -93,11 +120,16 @@ function TakeOver({ block, pointer, kept, columns, around, within, onPlace, onTa
               {rows.takeOver(toTake.length)}
             </button>
           )}
+          {toTake.length === 0 && rest.length > 0 && (
+            <button type="button" className="primary" onClick={onNext}>
+              {rows.aroundNext(titleOf(locate(schema, item)?.schema ?? {}, item))}
+            </button>
+          )}
           <CancelButton />
         </>
       }
     >
-      <AroundQuestion choice={choice} count={block.items.length} place={nameOf(parentOf(pointer))} />
+      <AroundQuestion choice={choice} count={block.items.length} place={nameOf(item)} />
       <About id={aboutId} block={block} check={check} />
       <FaultLinks rows={toTake} {...shared} />
       {other.length > 0 && <OtherRows other={other} kept={kept} list={pointer} columns={columns} onReplace={choose} />}

@@ -7,6 +7,8 @@ import { useAllWords } from "../words/use-all-words.ts";
 export interface ImportPanelProps {
   readonly columns: readonly Column[];
   readonly onText: (text: string) => void;
+  /** Whether there may be other such lists, in items beside the one this is in. */
+  readonly isAmongOthers: boolean;
   /** Of the fold itself. */
   readonly id: string;
   /** What came last: then the fold has done what it was opened for. */
@@ -16,7 +18,7 @@ export interface ImportPanelProps {
 const MOST_BYTES = 1_000_000;
 
 /** Where copied rows can be pasted or a file chosen, folded away: most people have few rows. */
-export function ImportPanel({ columns, onText, id: panelId, taken }: ImportPanelProps) {
+export function ImportPanel({ columns, onText, isAmongOthers, id: panelId, taken }: ImportPanelProps) {
   const { rows } = useAllWords();
   const [fault, setFault] = useState("");
   const [isEmpty, setEmpty] = useState(false);
@@ -57,7 +59,9 @@ export function ImportPanel({ columns, onText, id: panelId, taken }: ImportPanel
       id={panelId}
       ref={fold}
       // The browser holds on to what stands below, and what was opened would be out of sight above.
-      onToggle={({ currentTarget }) => currentTarget.firstElementChild?.scrollIntoView({ block: "nearest" })}
+      onToggle={({ currentTarget: { open, firstElementChild } }) => {
+        if (open) firstElementChild?.scrollIntoView({ block: "nearest" });
+      }}
     >
       <summary>{rows.paste}</summary>
       <div className="field">
@@ -65,12 +69,13 @@ export function ImportPanel({ columns, onText, id: panelId, taken }: ImportPanel
         <p className="hint" id={`${id}-hilfe`}>
           {rows.pasteHint}
         </p>
-        <textarea id={`${id}-text`} ref={text} rows={3} aria-describedby={`${id}-hilfe ${id}-mehr`} onPaste={onPaste} />
+        <textarea id={`${id}-text`} ref={text} rows={3} aria-describedby={`${id}-hilfe`} onPaste={onPaste} />
         <button type="button" onClick={preview}>
           {rows.preview}
         </button>
         <div role="status">{isEmpty && <p className="finding error">{rows.nothingPasted}</p>}</div>
-        <p className="hint" id={`${id}-mehr`}>
+        <p className="hint">
+          {isAmongOthers && `${rows.pasteAll} `}
           {rows.pasteMore(order)}
         </p>
       </div>

@@ -21,13 +21,16 @@ export interface ImportPreviewProps {
   readonly list: string;
 }
 
+/** Of so many rows the head is seen with each. */
+const FEW = 8;
+
 /** The rows to be taken over, each with what is found in it. */
 export function ImportPreview({ columns, rows, faults, list }: ImportPreviewProps) {
   const { preview } = useAllWords().rows;
   const blocks = useRowBlocks(rows);
   return (
     <div className="table-frame" role="region" aria-label={preview}>
-      <table role="table" className="read" style={gridOf(columns, false)}>
+      <table role="table" className={rows.length > FEW ? "read long" : "read"} style={gridOf(columns, false)}>
         <TableHead columns={columns} />
         {blocks.map((block) => (
           <RowBlock key={block.first} rows={block.items.length} isBusy={block.isBusy}>

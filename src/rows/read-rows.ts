@@ -36,6 +36,8 @@ export interface ReadRows {
   readonly kept: readonly Json[];
   /** What the rows may tell of the item the list lies in. */
   readonly around: readonly AroundColumn[];
+  /** How many more rows the list has room for. */
+  readonly room: number;
 }
 
 /** A list without a bound of its own takes this many rows. */
@@ -52,13 +54,14 @@ export async function readRows(target: RowsTarget, { text, first, placing }: Row
   ]);
   const around = aroundColumns(form.schema, pointer);
   const initial = firstItem(form.definition.schema, pointer);
-  const most = (typeof maxItems === "number" ? maxItems : MOST_ROWS) - kept.length;
+  // Rows the list has already may come once more: only then it is known how many are new.
+  const most = typeof maxItems === "number" ? maxItems : MOST_ROWS;
   const readAs = (placed: Placing | undefined): ReadBlock =>
     readBlock(text, { columns, around, first, initial, most, placing: placed });
   const found = readAs(placing);
   const known =
     placing === undefined && !isClear(found, columns) ? knownPlacings(store, pointer).find(found) : undefined;
-  return { block: known === undefined ? found : readAs(known), kept, around };
+  return { block: known === undefined ? found : readAs(known), kept, around, room: most - kept.length };
 }
 
 /** In the order of the table a list without a head needs no help. */

@@ -1,17 +1,20 @@
 import { useId } from "react";
 
 import { useAllWords } from "../words/use-all-words.ts";
+import { LeftNotice } from "./left-notice.tsx";
 import type { UndoableRows } from "./use-row-import.ts";
 
 export interface TakenNoticeProps {
+  /** Pointer of the list. */
+  readonly list: string;
   readonly taken: UndoableRows;
   readonly canUndo: boolean;
 }
 
 /** Stands above the rows that were brought in: how many they are, their way out again, and where the others belong. */
-export function TakenNotice({ taken: { told, undo, left }, canUndo }: TakenNoticeProps) {
+export function TakenNotice({ list, taken: { told, undo }, canUndo }: TakenNoticeProps) {
   const { rows } = useAllWords();
-  const [id, leftId] = [useId(), useId()];
+  const id = useId();
   return (
     <>
       <p className="undo taken">
@@ -22,14 +25,7 @@ export function TakenNotice({ taken: { told, undo, left }, canUndo }: TakenNotic
           </button>
         )}
       </p>
-      {left !== undefined && canUndo && (
-        <p className="undo">
-          <span id={leftId}>{left.told}</span>{" "}
-          <button type="button" aria-describedby={leftId} onClick={left.goOn}>
-            {left.label}
-          </button>
-        </p>
-      )}
+      <LeftNotice pointer={list} />
     </>
   );
 }

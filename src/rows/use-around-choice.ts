@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 
 import { useSelected } from "../form-context.ts";
+import type { Finding } from "../form/finding.ts";
 import type { Json } from "../form/json.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import { isSameJson } from "../form/same-json.ts";
@@ -9,6 +10,10 @@ import { formatPointer } from "../form/pointer.ts";
 import { parentOf } from "./parent-of.ts";
 import type { ValueAround } from "./take-rows.ts";
 import { aroundElsewhere, aroundIn, groupAround, type AroundColumn, type AroundGroup } from "./around.ts";
+
+function isErrorAt(findings: readonly Finding[], pointer: string): boolean {
+  return findings.some((finding) => finding.severity === "error" && finding.pointer === pointer);
+}
 
 export interface AroundChoice {
   /** Rows that tell different things of the item around the list; one where there is nothing to choose. */
@@ -42,7 +47,11 @@ export function useAroundChoice(
   const [choice, setChoice] = useState<{ readonly block: ReadBlock; readonly group: AroundGroup | undefined }>();
   const groups = useMemo(() => groupAround(block, columns), [block, columns]);
   const now = useMemo(() => aroundIn(there, columns), [there, columns]);
-  const isEmpty = Object.keys(now).length === 0;
+  const isWrong = useSelected(({ findings }) =>
+    columns.some(({ name }) => isErrorAt(findings.all, item + formatPointer([name]))),
+  );
+  // What is wrong there is no better than nothing.
+  const isEmpty = isWrong || Object.keys(now).length === 0;
   const elsewhere = useMemo(() => aroundElsewhere(answers, item, columns), [answers, item, columns]);
   const isFree = ({ key }: AroundGroup): boolean => !elsewhere.has(key);
   const own = isEmpty ? (groups.find(isFree) ?? groups[0]) : groups.find(({ values }) => isSameJson(values, now));
@@ -52,7 +61,8 @@ export function useAroundChoice(
     return chosen === undefined ? block.items : block.items.filter((_, row) => !others.has(row));
   }, [block, chosen, groups]);
   const values = columns.flatMap(({ member, name }) => {
-    const value = isEmpty ? chosen?.values[member] : undefined;
+    // Where no rows agree with the item, whoever chooses some wants theirs.
+    const value = isEmpty || own === undefined ? chosen?.values[member] : undefined;
     return value === undefined ? [] : [{ pointer: item + formatPointer([name]), value }];
   });
   const isOpen = groups.length > 1 || (groups.length === 1 && own === undefined);

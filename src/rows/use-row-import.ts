@@ -3,14 +3,12 @@ import { useEffect, useState, type ClipboardEvent } from "react";
 import { focusPointer } from "../focus.ts";
 import { useAnnounce, useFormStore, useLoadedForm } from "../form-context.ts";
 import type { Placing } from "../form/match-columns.ts";
-import { locate } from "../form/scope.ts";
 import type { Column } from "../renderers/columns.ts";
-import { titleOf } from "../renderers/control-view.ts";
 import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import { knownPlacings } from "./known-placings.ts";
-import { hasRoom, openNext, takeWaiting } from "./next-item.ts";
-import { parentOf } from "./parent-of.ts";
+import { keepLeft, type LeftRows } from "./left-rows.ts";
+import { openNext, takeWaiting } from "./next-item.ts";
 import type { PlacedRow } from "./placed-rows.ts";
 import { readRows, type ReadRows, type RowsText } from "./read-rows.ts";
 import { takeRows, type TakenRows } from "./take-rows.ts";
@@ -31,15 +29,6 @@ export interface UndoableRows extends TakenRows {
   readonly undo: () => void;
   /** What is said of them. */
   readonly told: string;
-  /** The part of the text that belongs to another item like the one around the list, which is not there yet. */
-  readonly left: LeftRows | undefined;
-}
-
-export interface LeftRows {
-  readonly told: string;
-  /** What its button says. */
-  readonly label: string;
-  readonly goOn: () => void;
 }
 
 export interface RowImport extends ReadRows {
@@ -54,9 +43,11 @@ export interface RowImport extends ReadRows {
   /** What was taken over, until the list gets longer or shorter. */
   readonly taken: UndoableRows | undefined;
   readonly cancel: () => void;
+  /** Adds an item beside the one the list lies in, whose own list is shown the text. */
+  readonly openNext: () => void;
 }
 
-const NOTHING_READ: ReadRows = { block: undefined, kept: [], around: [] };
+const NOTHING_READ: ReadRows = { block: undefined, kept: [], around: [], room: 0 };
 
 /** Bringing copied rows into a list: nothing changes before `take`. */
 export function useRowImport({ count, ...target }: ImportTarget): RowImport {
@@ -98,6 +89,10 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
       take({ ...found, source, rows, choice });
     },
     cancel: () => setFound(NOTHING_READ),
+    openNext: () => {
+      setFound(NOTHING_READ);
+      openNext(store, form.definition.schema, { pointer, text: source });
+    },
   };
 }
 
@@ -113,10 +108,14 @@ function useTaking(pointer: string, count: number) {
   const announce = useAnnounce();
   const words = useAllWords().rows;
   const focusNext = useFocusAfterChange();
-  const leftOf = useLeft(pointer);
   const [taken, setTaken] = useState<UndoableRows>();
   if (taken !== undefined && taken.list.length !== count) setTaken(undefined);
-  const goTo = (index: number): void => focusNext(() => focusPointer(`${pointer}/${index}`));
+  const goTo = (index: number): void =>
+    focusNext(() => {
+      focusPointer(`${pointer}/${index}`);
+      // What was folded and laid out meanwhile has moved it.
+      requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: "center" }));
+    });
   const take = ({ block, kept, source, rows, choice }: Taking): void => {
     if (block?.kind === "rows") knownPlacings(store, pointer).keep(block, block.placing);
     const { values, chosen } = choice;
@@ -128,33 +127,20 @@ function useTaking(pointer: string, count: number) {
     };
     const set = values.length > 0 && chosen !== undefined ? words.aroundTaken(chosen.name) : "";
     const told = `${words.taken(done.added, done.replaced)} ${set}`.trim();
-    const left = leftOf(choice, source);
+    const left = leftIn(choice, pointer, source);
+    keepLeft(store, left);
     // What the press that brings it back takes leave of is noted after it (`afterPress`): that, too, is to be taken back.
-    const shared = { ...done, undo: () => void setTimeout(undo), told };
-    const goOn = (): void => {
-      left?.goOn();
-      setTaken({ ...shared, left: undefined });
-    };
-    setTaken({ ...shared, left: left && { ...left, goOn } });
-    announce(`${told} ${left?.told ?? ""}`.trim());
+    setTaken({ ...done, undo: () => void setTimeout(undo), told });
+    announce([told, ...left.map(({ name, count: rest }) => words.aroundLeft(name, rest))].join(" "));
     goTo(done.first);
   };
   return { taken, take };
 }
 
-/** Which rows of a text belong to another item, and the way to it; none where that item is there already. */
-function useLeft(pointer: string) {
-  const store = useFormStore();
-  const { definition, schema } = useLoadedForm();
-  const words = useAllWords().rows;
-  return ({ groups, chosen, elsewhere }: AroundChoice, text: RowsText): LeftRows | undefined => {
-    const group = groups.find((it) => it.key !== chosen?.key && !elsewhere.has(it.key));
-    if (chosen === undefined || group === undefined || !hasRoom(store, definition.schema, pointer)) return undefined;
-    const item = parentOf(pointer);
-    return {
-      told: words.aroundLeft(group.name, group.rows.length),
-      label: words.aroundNext(titleOf(locate(schema, item)?.schema ?? {}, item)),
-      goOn: () => openNext(store, definition.schema, { pointer, text }),
-    };
-  };
+/** Which rows of a text belong to items that are not there yet. */
+function leftIn({ groups, chosen, elsewhere }: AroundChoice, pointer: string, text: RowsText): readonly LeftRows[] {
+  if (chosen === undefined) return [];
+  return groups
+    .filter(({ key }) => key !== chosen.key && !elsewhere.has(key))
+    .map(({ name, key, rows }) => ({ pointer, text, name, key, count: rows.length, beside: chosen.key }));
 }

@@ -20,6 +20,8 @@ export interface RowWords {
   readonly pasteMore: (columns: string) => string;
   /** The same from far below. */
   readonly toPaste: string;
+  /** That a list may tell of several items, of which this is one. */
+  readonly pasteAll: string;
   readonly pasteLabel: string;
   readonly preview: string;
   readonly nothingPasted: string;
@@ -64,6 +66,8 @@ export interface RowWords {
   readonly aroundTaken: (name: string) => string;
   /** So many rows belong to another item, which is not there yet. */
   readonly aroundLeft: (name: string, count: number) => string;
+  /** Those rows are not wanted. */
+  readonly aroundDrop: string;
   /** Makes that item and shows its rows. */
   readonly aroundNext: (item: string) => string;
   /** How the other rows get to where they belong. */

@@ -18,6 +18,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   pasteLabel: "Ihre Liste",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Fügen Sie zuerst Ihre Liste ein.",
+  pasteAll: "Gehört Ihre Liste zu mehreren Blättern? Fügen Sie alles ein. Die Seite fragt Sie dann.",
   toPaste: "Liste aus Excel oder Word",
   file: "Oder wählen Sie eine Datei aus.",
   isFull: "Die Tabelle ist voll.",
@@ -57,7 +58,9 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   aroundAll: (count) => (count === 1 ? "Diese Zeile trotzdem" : `Alle ${count} Zeilen`),
   aroundMixed: (place) => `Dann kommen alle Zeilen zu „${place}“.`,
   aroundTaken: (name) => `${name} steht jetzt auch da.`,
-  aroundLeft: (name, count) => `${count === 1 ? "1 Zeile gehört" : `${count} Zeilen gehören`} zu ${name}.`,
+  aroundLeft: (name, count) =>
+    `${count === 1 ? "1 Zeile gehört" : `${count} Zeilen gehören`} zu ${name}. Das steht noch nirgends.`,
+  aroundDrop: "Das brauche ich nicht",
   aroundNext: (item) => `Ein neues „${item}“ machen`,
   aroundRest: "Es gibt noch andere Zeilen. Für diese Zeilen können Sie danach ein neues Blatt machen.",
   aroundSet: (name, place) => `${name} kommt auch in „${place}“.`,

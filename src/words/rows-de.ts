@@ -20,6 +20,7 @@ export const ROW_WORDS_DE: RowWords = {
   pasteLabel: "Kopierte Zeilen",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Bitte fügen Sie zuerst die kopierten Zeilen ein.",
+  pasteAll: "Gehören die Zeilen zu mehreren Blättern, fügen Sie ruhig alle ein: Die Seite fragt nach.",
   toPaste: "Liste aus Excel, Word oder einer Datei",
   file: "Oder eine Datei wählen (CSV oder Text)",
   isFull: "Die Tabelle ist voll.",
@@ -63,7 +64,10 @@ export const ROW_WORDS_DE: RowWords = {
   aroundMixed: (place) => `So kommen alle Zeilen zu „${place}“, auch die anderer Stellen.`,
   aroundTaken: (name) => `${name} ist mit eingetragen.`,
   aroundLeft: (name, count) =>
-    `${count === 1 ? "1 Zeile Ihrer Liste gehört" : `${count} Zeilen Ihrer Liste gehören`} zu ${name}.`,
+    count === 1
+      ? `1 Zeile Ihrer Liste gehört zu ${name} und ist noch nicht eingetragen.`
+      : `${count} Zeilen Ihrer Liste gehören zu ${name} und sind noch nicht eingetragen.`,
+  aroundDrop: "Nicht eintragen",
   aroundNext: (item) => `Dafür ein weiteres „${item}“ anlegen`,
   aroundRest: "Für die übrigen Zeilen können Sie danach mit einem Klick ein weiteres Blatt anlegen.",
   aroundSet: (name, place) => `${name} wird bei „${place}“ mit eingetragen.`,

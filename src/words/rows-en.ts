@@ -19,6 +19,7 @@ export const ROW_WORDS_EN: RowWords = {
   pasteLabel: "Copied rows",
   preview: "Preview",
   nothingPasted: "There is nothing here yet. Please paste the copied rows first.",
+  pasteAll: "If the rows belong to several sheets, paste them all: the page will ask.",
   toPaste: "List from Excel, Word or a file",
   file: "Or choose a file (CSV or text)",
   isFull: "The table is full.",
@@ -61,7 +62,8 @@ export const ROW_WORDS_EN: RowWords = {
   aroundMixed: (place) => `All rows come to “${place}” then, also those of other places.`,
   aroundTaken: (name) => `${name} has been entered as well.`,
   aroundLeft: (name, count) =>
-    `${count === 1 ? "1 row of your list belongs" : `${count} rows of your list belong`} to ${name}.`,
+    `${count === 1 ? "1 row of your list belongs" : `${count} rows of your list belong`} to ${name} and ${count === 1 ? "is" : "are"} not entered yet.`,
+  aroundDrop: "Do not enter",
   aroundNext: (item) => `Add another “${item}” for it`,
   aroundRest: "For the other rows you can add another sheet afterwards with one click.",
   aroundSet: (name, place) => `${name} is entered in “${place}” as well.`,

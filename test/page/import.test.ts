@@ -3,12 +3,16 @@ import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
 import { describedBy } from "./support/described-by.ts";
-import { focused } from "./support/open-form.ts";
+import { fillEmployee, focused } from "./support/open-form.ts";
 import { paste } from "./support/paste.ts";
 import { cell, openTable, RIGHT, rowCount } from "./support/table.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
+
+/** A name of its own for each number, without a digit. */
+const letters = (number: number): string =>
+  number < 26 ? String.fromCharCode(97 + number) : letters(Math.floor(number / 26) - 1) + letters(number % 26);
 
 describe("a block pasted into the table", () => {
   const BLOCK = "LANR\tName, Vorname\tAbrechnung\n123 456 601\tSchmidt, Eva\tx\n12345\tBeck, Bodo\t\n";
@@ -198,6 +202,23 @@ describe("a block pasted into the table", () => {
     await expect(rowCount(page)).resolves.toBe(3);
   });
 
+  test("once more into a long list is no list too long, as long as few of its rows are new", async () => {
+    const page = await openTable(stage());
+    const rows = Array.from({ length: 400 }, (_, row) => `${100_000 + row}\tMeier ${letters(row)}\tEva`);
+    await cell(page, "LANR", 1).focus();
+    await paste(page, rows.join("\n"));
+    await page.getByRole("dialog").getByRole("button", { name: "400 Zeilen übernehmen" }).click();
+    await cell(page, "LANR", 1).focus();
+    await paste(page, [...rows, "123456601\tSchmidt\tEva"].join("\n"));
+    await page.getByRole("dialog", { name: "1 Zeile übernehmen" }).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await cell(page, "LANR", 1).focus();
+    const others = rows.slice(0, 101).map((row) => row.replace("10", "20").replace("Meier", "Müller"));
+    await paste(page, others.join("\n"));
+    await page.getByRole("dialog", { name: /^Das sind 101 Zeilen, .* Platz für 100\./ }).waitFor();
+  });
+
   test("once more, with rows mended elsewhere, offers to mend them here, and names them", async () => {
     const page = await openTable(stage());
     await cell(page, "LANR", 1).focus();
@@ -251,6 +272,20 @@ describe("a block pasted into the table", () => {
     await choice.check();
     await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
     await expect.poll(() => cell(page, "LANR", 1).inputValue()).toBe("12345");
+  });
+
+  test("is in sight once it has come, also on a phone with rows there already", async () => {
+    const page = await openTable(stage());
+    await page.setViewportSize({ width: 390, height: 800 });
+    await fillEmployee(page, 1, RIGHT);
+    await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
+    await page.getByRole("textbox", { name: "Kopierte Zeilen" }).focus();
+    await paste(page, "987654403\tAdam\tAnna\tx\n314159310\tZorn\tZoe\tx");
+    await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/1\/lanr$/);
+    const place = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1);
+    await expect.poll(place).toBeLessThan(700);
+    await expect(place()).resolves.toBeGreaterThan(0);
   });
 
   test("is taken back as if nobody had been there", async () => {
@@ -325,8 +360,10 @@ describe("a block pasted into the table", () => {
       await cell(page, "LANR", 1).focus();
       await paste(page, LIST);
       await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
-      const next = page.getByRole("button", { name: "Dafür ein weiteres „Zusatzblatt“ anlegen" });
-      await expect(describedBy(next)).resolves.toBe("1 Zeile Ihrer Liste gehört zu BSNR 961234500.");
+      const next = page.getByRole("button", { name: "Dafür ein weiteres „Zusatzblatt“ anlegen" }).first();
+      await expect(describedBy(next)).resolves.toBe(
+        "1 Zeile Ihrer Liste gehört zu BSNR 961234500 und ist noch nicht eingetragen.",
+      );
       await page.getByText("2 Zeilen sind übernommen. BSNR 941234567 ist mit eingetragen.").first().waitFor();
       await next.click();
       const dialog = page.getByRole("dialog", { name: /^1 Zeile übernehmen/ });
@@ -337,6 +374,44 @@ describe("a block pasted into the table", () => {
       await expect.poll(() => name.inputValue()).toBe("Zorn");
       await expect(page.getByRole("textbox", { name: /^BSNR.*Zusatzblatt 2/ }).inputValue()).resolves.toBe("961234500");
       await expect.poll(() => next.count()).toBe(0);
+    });
+
+    test("keeps the rows of the others in mind, whatever is done meanwhile, until nobody wants them", async () => {
+      const page = await openTable(stage());
+      await bsnr(page).fill("");
+      await cell(page, "LANR", 1).focus();
+      await paste(page, LIST);
+      await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+      const told = page.getByText("1 Zeile Ihrer Liste gehört zu BSNR 961234500 und ist noch nicht eingetragen.");
+      await cell(page, "Name", 2).fill("Adamo");
+      await page.getByRole("button", { name: "Weiter", exact: true }).click();
+      await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
+      await told.waitFor();
+      await page.getByRole("link", { name: "Angestellte (erledigt)" }).click();
+      await page.getByRole("button", { name: "Nicht eintragen" }).click();
+      await expect.poll(() => told.count()).toBe(0);
+    });
+
+    test("leads on also where nothing of it is new on its sheet", async () => {
+      const page = await openTable(stage());
+      await bsnr(page).fill("");
+      await cell(page, "LANR", 1).focus();
+      await paste(page, LIST);
+      await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+      await expect.poll(() => rowCount(page)).toBe(2);
+      await cell(page, "LANR", 1).focus();
+      await paste(page, LIST);
+      await page.getByRole("dialog").getByRole("button", { name: "Dafür ein weiteres „Zusatzblatt“ anlegen" }).click();
+      await page.getByRole("dialog", { name: /^1 Zeile übernehmen/ }).waitFor();
+    });
+
+    test("gives its number to a sheet with a wrong one", async () => {
+      const page = await openTable(stage());
+      await bsnr(page).fill("0");
+      await cell(page, "LANR", 1).focus();
+      await paste(page, LIST);
+      await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+      await expect.poll(() => bsnr(page).inputValue()).toBe("941234567");
     });
 
     test("is taken back with the number it brought", async () => {
@@ -460,7 +535,7 @@ describe("a block pasted into the table", () => {
     const page = await openTable(stage());
     await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
     const field = page.getByRole("textbox", { name: "Kopierte Zeilen" });
-    await expect(describedBy(field)).resolves.toMatch(/^Am besten mit Kopfzeile .* Ohne Kopfzeile: LANR, Name/);
+    await expect(describedBy(field)).resolves.toMatch(/^Am besten mit Kopfzeile/);
     await page.getByRole("button", { name: "Vorschau" }).click();
     await page.getByRole("status").filter({ hasText: "Hier steht noch nichts." }).waitFor();
     await expect(page.getByRole("dialog").count()).resolves.toBe(0);

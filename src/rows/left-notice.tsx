@@ -1,0 +1,62 @@
+import { useId, useState } from "react";
+
+import { useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
+import { locate } from "../form/scope.ts";
+import { titleOf } from "../renderers/control-view.ts";
+import { useAllWords } from "../words/use-all-words.ts";
+import { dropLeft, listLeft, type LeftRows } from "./left-rows.ts";
+import { hasRoom, openNext } from "./next-item.ts";
+import { parentOf } from "./parent-of.ts";
+
+/** Which rows of what was pasted into this list are in none yet, and the way to where they belong. */
+export function LeftNotice({ pointer }: { readonly pointer: string }) {
+  const form = useLoadedForm();
+  const store = useFormStore();
+  // Whatever is entered may make them belong nowhere, or be there.
+  useSelected(({ state }) => state.answers);
+  const [, setDropped] = useState(0);
+  const left = listLeft(store, form).filter((it) => it.pointer === pointer);
+  return left.map((it) => (
+    <Left
+      key={it.key}
+      left={it}
+      onDrop={() => {
+        dropLeft(store, it);
+        setDropped((count) => count + 1);
+      }}
+    />
+  ));
+}
+
+interface LeftProps {
+  readonly left: LeftRows;
+  readonly onDrop: () => void;
+}
+
+function Left({ left: { pointer, text, name, count }, onDrop }: LeftProps) {
+  const { definition, schema } = useLoadedForm();
+  const store = useFormStore();
+  const { rows } = useAllWords();
+  const id = useId();
+  const item = parentOf(pointer);
+  const title = titleOf(locate(schema, item)?.schema ?? {}, item);
+  return (
+    <div className="finding confirm left-rows">
+      <p id={id}>{rows.aroundLeft(name, count)}</p>
+      <div className="actions">
+        {hasRoom(store, definition.schema, pointer) && (
+          <button
+            type="button"
+            aria-describedby={id}
+            onClick={() => openNext(store, definition.schema, { pointer, text })}
+          >
+            {rows.aroundNext(title)}
+          </button>
+        )}
+        <button type="button" className="quiet" aria-describedby={id} onClick={onDrop}>
+          {rows.aroundDrop}
+        </button>
+      </div>
+    </div>
+  );
+}
