@@ -74,7 +74,7 @@ describe("somebody who hears the page", () => {
     await expect.poll(heard).toEqual([wrong]);
     await bsnr(page).press("End");
     await page.keyboard.type("56");
-    await expect.poll(() => page.locator(".finding").textContent()).toContain("sind 6");
+    await expect.poll(() => page.locator(".finding").textContent()).toContain("eingegeben: 6");
     await page.keyboard.press("Backspace");
     await page.keyboard.press("Backspace");
     await page.keyboard.press("Tab");
