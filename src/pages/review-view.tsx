@@ -7,7 +7,7 @@ import type { Finding } from "../form/finding.ts";
 import { isBlocking } from "../form/finding.ts";
 import type { JsonObject } from "../form/json.ts";
 import { isSameJson } from "../form/same-json.ts";
-import { useChange, useFormSession, useLoadedForm, useSelected } from "../form-context.ts";
+import { useChange, useFormSession, useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
 import { langOf } from "../lang-of.ts";
 import { HeldAgainst } from "../parts/changed-mark.tsx";
 import type { Placed } from "../parts/change-link.tsx";
@@ -16,6 +16,7 @@ import { LeftOnReview } from "../parts/left-on-review.tsx";
 import { ReviewElement } from "../parts/review-element.tsx";
 import { ReviewFindings } from "../parts/review-findings.tsx";
 import { formatPlace } from "../place.ts";
+import { listLeft } from "../rows/left-rows.ts";
 import type { Step } from "../steps.ts";
 import { SubmitPanel } from "./submit-panel.tsx";
 import { useHandedIn } from "./use-handed-in.ts";
@@ -35,7 +36,9 @@ export interface ReviewViewProps {
 
 /** The whole declaration to read before it is handed in, and everything there is to say about it. */
 export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onReceipt }: ReviewViewProps) {
-  const { definition } = useLoadedForm();
+  const form = useLoadedForm();
+  const { definition } = form;
+  const left = listLeft(useFormStore(), form);
   const { checked, findings, more } = useFormSession();
   const change = useChange();
   const words = useAllWords();
@@ -49,8 +52,8 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   return (
     <HeldAgainst at="" before={handedIn}>
       <Differences handedIn={handedIn} />
-      <LeftOnReview onChoose={onChoose} />
-      {blocking.length === 0 && <p className="complete">{words.review.complete}</p>}
+      <LeftOnReview left={left} onChoose={onChoose} />
+      {blocking.length === 0 && left.length === 0 && <p className="complete">{words.review.complete}</p>}
       {errors.length > 0 && (
         <ErrorSummary findings={errors} more={more} attempt={attempt} lead={words.submit.notYet} onChoose={onChoose} />
       )}

@@ -32,6 +32,9 @@ export interface TableProps {
   readonly columns: readonly Column[];
 }
 
+/** What stands above so many rows is seen below them, too. */
+const NEAR = 3;
+
 /** Of so many rows the head is seen with each. */
 const FEW = 8;
 
@@ -104,7 +107,7 @@ export function Table({ view, columns }: TableProps) {
         )}
       </SkippableRows>
       {/* Once more where somebody goes on from, for as long as it is so. */}
-      <LeftNotice pointer={pointer} />
+      {(rowImport.taken === undefined || count > NEAR) && <LeftNotice pointer={pointer} />}
       {rowImport.block !== undefined && (
         <Suspense>
           <ImportDialog

@@ -387,6 +387,7 @@ describe("a block pasted into the table", () => {
       await page.getByRole("button", { name: "Weiter", exact: true }).click();
       await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
       await told.waitFor();
+      await expect(page.getByText("Ihre Angaben sind vollständig.").count()).resolves.toBe(0);
       await page.getByRole("link", { name: "Angestellte (erledigt)" }).click();
       await page.getByRole("button", { name: "Nicht eintragen" }).click();
       await expect.poll(() => told.count()).toBe(0);
