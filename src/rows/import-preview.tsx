@@ -58,17 +58,20 @@ function FaultsRow({ findings, index, list, columns }: FaultsRowProps) {
   const { kinds } = useAllWords().findings;
   if (findings === undefined) return null;
   return (
-    <tr role="row" className="row-findings" id={previewRowId(index)} tabIndex={-1}>
+    <tr role="row" className="row-findings">
       <td role="cell" colSpan={columns.length + 1}>
-        {findings.map((finding) => (
-          <div key={`${finding.pointer} ${finding.keyword}`} className={`finding ${finding.severity}`}>
-            <p>
-              <span className="finding-kind">{kinds[finding.severity]}: </span>
-              <strong>{labelFor(finding, `${list}/${index}`, columns)}: </strong>
-              <InLanguage language={finding.language} text={finding.message} />
-            </p>
-          </div>
-        ))}
+        {/* A row that takes the focus has no name; what is in it is read. */}
+        <div id={previewRowId(index)} tabIndex={-1}>
+          {findings.map((finding) => (
+            <div key={`${finding.pointer} ${finding.keyword}`} className={`finding ${finding.severity}`}>
+              <p>
+                <span className="finding-kind">{kinds[finding.severity]}: </span>
+                <strong>{labelFor(finding, `${list}/${index}`, columns)}: </strong>
+                <InLanguage language={finding.language} text={finding.message} />
+              </p>
+            </div>
+          ))}
+        </div>
       </td>
     </tr>
   );
