@@ -18,5 +18,5 @@ export function GoneItems({ list, gone }: GoneItemsProps) {
   const { review } = useAllWords();
   if (gone.length === 0) return null;
   const names = gone.slice(0, MOST).map(([index, item]) => nameItem(naming, list, index, item));
-  return <p className="gone">{review.gone(names, gone.length - names.length)}</p>;
+  return <p className="gone">{review.gone(names.join(", "), gone.length - names.length)}</p>;
 }

@@ -29,7 +29,7 @@ export const ALL_WORDS_DE: AllWords = {
     added: "neu",
     before: "bisher",
     beforeNothing: "bisher leer",
-    gone: (names, more) => `Nicht mehr dabei, bisher: ${names.join(", ")}${more === 0 ? "" : ` und ${more} weitere`}`,
+    gone: (names, more) => `Nicht mehr dabei, bisher: ${names}${more === 0 ? "" : ` und ${more} weitere`}`,
   },
   submit: {
     title: "Einreichen und drucken",

@@ -46,7 +46,7 @@ export interface ReviewWords {
   /** Where nothing was handed in. */
   readonly beforeNothing: string;
   /** Items by their names, such as "Zeile 3", and how many more that are there no longer. */
-  readonly gone: (names: readonly string[], more: number) => string;
+  readonly gone: (names: string, more: number) => string;
 }
 
 export interface ReceiptWords {

@@ -108,7 +108,7 @@ export const WORDS_DE_EASY: AllWords = {
     added: "neu",
     before: "vorher:",
     beforeNothing: "vorher: leer",
-    gone: (names, more) => `Nicht mehr dabei, vorher: ${names.join(", ")}${more === 0 ? "" : ` und noch ${more}`}`,
+    gone: (names, more) => `Nicht mehr dabei, vorher: ${names}${more === 0 ? "" : ` und noch ${more}`}`,
   },
   submit: {
     title: "Einreichen und drucken",

@@ -113,7 +113,7 @@ export const WORDS_EN: AllWords = {
     added: "new",
     before: "before:",
     beforeNothing: "before: empty",
-    gone: (names, more) => `No longer here, before: ${names.join(", ")}${more === 0 ? "" : ` and ${more} more`}`,
+    gone: (names, more) => `No longer here, before: ${names}${more === 0 ? "" : ` and ${more} more`}`,
   },
   submit: {
     title: "Submit and print",
