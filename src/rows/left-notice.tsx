@@ -4,7 +4,7 @@ import { useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
 import { locate } from "../form/scope.ts";
 import { titleOf } from "../renderers/control-view.ts";
 import { useAllWords } from "../words/use-all-words.ts";
-import { dropLeft, listLeft, type LeftRows } from "./left-rows.ts";
+import { dropLeft, hasLeft, listLeft, type LeftRows } from "./left-rows.ts";
 import { hasRoom, openNext } from "./next-item.ts";
 import { parentOf } from "./parent-of.ts";
 
@@ -12,8 +12,8 @@ import { parentOf } from "./parent-of.ts";
 export function LeftNotice({ pointer }: { readonly pointer: string }) {
   const form = useLoadedForm();
   const store = useFormStore();
-  // Whatever is entered may make them belong nowhere, or be there.
-  useSelected(({ state }) => state.answers);
+  // Whatever is entered may make them belong nowhere, or be there. Where there are none, nothing is drawn anew.
+  useSelected(({ state }) => (hasLeft(store) ? state.answers : undefined));
   const [, setDropped] = useState(0);
   const left = listLeft(store, form).filter((it) => it.pointer === pointer);
   return left.map((it) => (

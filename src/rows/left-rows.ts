@@ -29,6 +29,11 @@ export function keepLeft(store: FormStore, left: readonly LeftRows[]): void {
   kept.set(store, [...(kept.get(store) ?? []).filter(({ key }) => !keys.has(key)), ...left]);
 }
 
+/** Whether any rows are kept, even if they are not to be told of now. */
+export function hasLeft(store: FormStore): boolean {
+  return (kept.get(store) ?? []).length > 0;
+}
+
 export function dropLeft(store: FormStore, { key }: LeftRows): void {
   kept.set(
     store,
