@@ -260,6 +260,8 @@ describe("correcting after the receipt", () => {
     await finished(page);
     const first = (await page.locator(".reference").textContent()) ?? "";
     // Many press everything twice.
+    // The paper that is there now moves what stands below it.
+    await page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
     const spot = await clickOn(page.getByRole("button", { name: "Antrag berichtigen" }));
     const leave = page.getByRole("button", { name: "Doch nicht berichtigen" });
     await leave.dispatchEvent("click", spot);
