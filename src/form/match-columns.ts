@@ -84,7 +84,7 @@ function isHead([head = [], ...rows]: Rows, columns: readonly TableColumn[]): bo
   });
 }
 
-/** Under `Praxis-BSNR` stand numbers, whatever it shares with the words of a box: not one of its cells is yes or no. */
+/** Under `Site no` may stand numbers, whatever it shares with the words of a box: not one of its cells is yes or no. */
 function withoutFalseTicks(named: readonly CellTarget[], rows: Rows): readonly CellTarget[] {
   return named.map((target, at) => {
     const filled = filledIn(rows, at);

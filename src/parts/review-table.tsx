@@ -3,7 +3,7 @@ import { useSelected } from "../form-context.ts";
 import { nameItem } from "../item-name.ts";
 import { namesAround } from "../place-name.ts";
 import type { Column } from "../renderers/columns.ts";
-import { gridOf, TableHead } from "../renderers/table-head.tsx";
+import { gridOf, SHORT_TABLE, TableHead } from "../renderers/table-head.tsx";
 import { useNamingForm } from "../use-place-name.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import { ChangedMark } from "./changed-mark.tsx";
@@ -29,9 +29,6 @@ export interface ReviewTableProps {
   readonly onChoose: (place: Placed) => void;
 }
 
-/** Of so many rows the head is seen with each. */
-const FEW = 8;
-
 /** The rows of a table to read. */
 export function ReviewTable({ label, language, columns, items, pointer, onChoose }: ReviewTableProps) {
   const blocks = useRowBlocks(items);
@@ -47,7 +44,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
     <>
       <SkippableRows count={items.length}>
         <div className="table-frame">
-          <table role="table" className={items.length > FEW ? "read long" : "read"} style={gridOf(columns)}>
+          <table role="table" className={items.length > SHORT_TABLE ? "read long" : "read"} style={gridOf(columns)}>
             <caption>
               <InLanguage language={language} text={label} />: {review.rows(items.length)}
               {/* What is hidden by its place is read with a space before it. */}

@@ -56,6 +56,9 @@ export function TableHead({ columns, action }: TableHeadProps) {
   );
 }
 
+/** Of more rows than these the head stays in sight. */
+export const SHORT_TABLE = 8;
+
 /** The widths of a table's columns: the row's number, each column, and what can be done with a row. */
 export function gridOf(columns: readonly Column[], hasAction = true): { readonly gridTemplateColumns: string } {
   const widths = columns.map(({ kind, schema }) => {

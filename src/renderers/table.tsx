@@ -20,7 +20,7 @@ import { useLabelledBy } from "./labelled-by.ts";
 import { ListFrame } from "./list-frame.tsx";
 import { useListActions } from "./list-view.ts";
 import { TableBody } from "./table-body.tsx";
-import { gridOf, TableHead } from "./table-head.tsx";
+import { gridOf, SHORT_TABLE, TableHead } from "./table-head.tsx";
 import "../style/import.css";
 
 const ImportDialog = lazy(() =>
@@ -34,9 +34,6 @@ export interface TableProps {
 
 /** What stands above so many rows is seen below them, too. */
 const NEAR = 3;
-
-/** Of so many rows the head is seen with each. */
-const FEW = 8;
 
 /** A list whose items are rows. It knows their number; what is in them is the body's. */
 export function Table({ view, columns }: TableProps) {
@@ -87,7 +84,7 @@ export function Table({ view, columns }: TableProps) {
             <table
               role="table"
               aria-labelledby={labelledBy ?? nameId}
-              className={count > FEW ? "long" : undefined}
+              className={count > SHORT_TABLE ? "long" : undefined}
               style={gridOf(columns)}
             >
               <TableHead columns={columns} action={lists.remove} />

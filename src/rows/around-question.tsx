@@ -14,11 +14,10 @@ export interface AroundQuestionProps {
 
 /** Asks which rows belong to the item around the list, where they tell of several; else tells what comes with them. */
 export function AroundQuestion({ choice, count, place }: AroundQuestionProps) {
-  const { groups, chosen, elsewhere, onChoose, isOpen, values } = choice;
+  const { groups, chosen, elsewhere, rest, onChoose, isOpen, values } = choice;
   const { rows } = useAllWords();
   const nameOf = usePlaceName();
   const id = useId();
-  const rest = groups.filter(({ key }) => key !== chosen?.key && !elsewhere.has(key));
   if (!isOpen) return values.length > 0 && chosen !== undefined && <p>{rows.aroundSet(chosen.name, place)}</p>;
   const option = (label: string, isChecked: boolean, onCheck: () => void) => (
     <label key={label} className="box">

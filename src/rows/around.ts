@@ -21,7 +21,7 @@ export interface AroundColumn extends TableColumn {
 export interface AroundGroup {
   /** What they tell, by the members of the columns, as it would be stored. */
   readonly values: Readonly<Record<string, string>>;
-  /** The same in words, such as `BSNR 941234567`. */
+  /** The same in words, such as `Site 941234567`. */
   readonly name: string;
   /** Their places in the block. */
   readonly rows: readonly number[];

@@ -4,7 +4,7 @@ import { setAt } from "../change-answers.ts";
 import { firstErrors } from "../first-errors.ts";
 import { useLoadedForm, useSelected } from "../form-context.ts";
 import { checkAnswers } from "../form/check-answers.ts";
-import type { Finding } from "../form/finding.ts";
+import { isBlocking, type Finding } from "../form/finding.ts";
 import { isArray, type Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
 import { matchItems, type OtherItem } from "./match-items.ts";
@@ -87,9 +87,9 @@ interface CheckedList {
   readonly more: number;
 }
 
-/** Wrong, or to be vouched for. */
+/** Wrong, or still to be vouched for. */
 function isFaulty(faults: CheckedList["faults"] | undefined, index: number): boolean {
-  return faults?.get(index)?.some(({ severity }) => severity !== "hint") ?? false;
+  return faults?.get(index)?.some(isBlocking) ?? false;
 }
 
 function indexIn({ pointer }: Finding, list: string): number {

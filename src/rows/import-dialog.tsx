@@ -88,7 +88,6 @@ function TakeOver({
   const members = useMemo(() => membersIn(block.placing, columns), [block, columns]);
   const check = useImportCheck({ pointer, kept, items: choice.items, members, choices });
   const { rows: toTake, known, other, faults } = check;
-  const rest = choice.groups.filter(({ key }) => key !== choice.chosen?.key && !choice.elsewhere.has(key));
   const { schema } = useLoadedForm();
   const item = parentOf(pointer);
   const nameOf = usePlaceName();
@@ -120,7 +119,7 @@ function TakeOver({
               {rows.takeOver(toTake.length)}
             </button>
           )}
-          {toTake.length === 0 && rest.length > 0 && (
+          {toTake.length === 0 && choice.rest.length > 0 && (
             <button type="button" className="primary" onClick={onNext}>
               {rows.aroundNext(titleOf(locate(schema, item)?.schema ?? {}, item))}
             </button>

@@ -9,7 +9,7 @@ import { RowBlock } from "../parts/row-block.tsx";
 import { useRowBlocks } from "../parts/use-row-blocks.ts";
 import type { Column } from "../renderers/columns.ts";
 import { labelFor } from "../renderers/label-for.ts";
-import { gridOf, TableHead } from "../renderers/table-head.tsx";
+import { gridOf, SHORT_TABLE, TableHead } from "../renderers/table-head.tsx";
 import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ImportPreviewProps {
@@ -21,16 +21,13 @@ export interface ImportPreviewProps {
   readonly list: string;
 }
 
-/** Of so many rows the head is seen with each. */
-const FEW = 8;
-
 /** The rows to be taken over, each with what is found in it. */
 export function ImportPreview({ columns, rows, faults, list }: ImportPreviewProps) {
   const { preview } = useAllWords().rows;
   const blocks = useRowBlocks(rows);
   return (
     <div className="table-frame" role="region" aria-label={preview}>
-      <table role="table" className={rows.length > FEW ? "read long" : "read"} style={gridOf(columns, false)}>
+      <table role="table" className={rows.length > SHORT_TABLE ? "read long" : "read"} style={gridOf(columns, false)}>
         <TableHead columns={columns} />
         {blocks.map((block) => (
           <RowBlock key={block.first} rows={block.items.length} isBusy={block.isBusy}>

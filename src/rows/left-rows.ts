@@ -12,7 +12,7 @@ export interface LeftRows {
   /** Of the list that had its part. */
   readonly pointer: string;
   readonly text: RowsText;
-  /** What they tell of their item, such as `BSNR 941234567`, and the same as canonical JSON. */
+  /** What they tell of their item, such as `Site 941234567`, and the same as canonical JSON. */
   readonly name: string;
   readonly key: string;
   readonly count: number;

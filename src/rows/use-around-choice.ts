@@ -22,6 +22,8 @@ export interface AroundChoice {
   readonly chosen: AroundGroup | undefined;
   /** The item that has already what a group tells, by the key of the group. */
   readonly elsewhere: ReadonlyMap<string, string>;
+  /** The groups that are neither to come nor in any other item. */
+  readonly rest: readonly AroundGroup[];
   readonly onChoose: (group: AroundGroup | undefined) => void;
   /** Whether somebody has to know: rows of several items, or of another one. */
   readonly isOpen: boolean;
@@ -66,5 +68,6 @@ export function useAroundChoice(
     return value === undefined ? [] : [{ pointer: item + formatPointer([name]), value }];
   });
   const isOpen = groups.length > 1 || (groups.length === 1 && own === undefined);
-  return { groups, chosen, elsewhere, onChoose: (group) => setChoice({ block, group }), isOpen, items, values };
+  const rest = groups.filter((group) => group.key !== chosen?.key && isFree(group));
+  return { groups, chosen, elsewhere, rest, onChoose: (group) => setChoice({ block, group }), isOpen, items, values };
 }

@@ -138,9 +138,7 @@ function useTaking(pointer: string, count: number) {
 }
 
 /** Which rows of a text belong to items that are not there yet. */
-function leftIn({ groups, chosen, elsewhere }: AroundChoice, pointer: string, text: RowsText): readonly LeftRows[] {
+function leftIn({ chosen, rest }: AroundChoice, pointer: string, text: RowsText): readonly LeftRows[] {
   if (chosen === undefined) return [];
-  return groups
-    .filter(({ key }) => key !== chosen.key && !elsewhere.has(key))
-    .map(({ name, key, rows }) => ({ pointer, text, name, key, count: rows.length, beside: chosen.key }));
+  return rest.map(({ name, key, rows }) => ({ pointer, text, name, key, count: rows.length, beside: chosen.key }));
 }

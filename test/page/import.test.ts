@@ -274,6 +274,16 @@ describe("a block pasted into the table", () => {
     await expect.poll(() => cell(page, "LANR", 1).inputValue()).toBe("12345");
   });
 
+  test("once more, with a fault, leaves a number that somebody vouched for", async () => {
+    const page = await openTable(stage());
+    await fillEmployee(page, 1, "987654503");
+    await page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).check();
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "12345\tSchmidt\tEva");
+    const choice = page.getByRole("dialog").getByRole("checkbox", { name: /987654503 → 12345/ });
+    await expect(choice.isChecked()).resolves.toBe(false);
+  });
+
   test("is in sight once it has come, also on a phone with rows there already", async () => {
     const page = await openTable(stage());
     await page.setViewportSize({ width: 390, height: 800 });
