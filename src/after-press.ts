@@ -27,25 +27,18 @@ function release(): void {
   });
 }
 
-/** Within this time two clicks at one place are one double click to whoever makes them; milliseconds. */
-const DOUBLE = 500;
-/** As far as a hand moves between them; pixels. */
-const NEAR = 8;
-
-let last: { readonly control: Element; readonly event: MouseEvent } | undefined;
+let last: Element | null = null;
 
 /**
  * Many press everything twice. Where the first click brought something else under the mouse, the second is not meant for
- * that: it would delete, or go on unseen.
+ * that: it would delete, or go on unseen. What is a double click the system says, as its user set it
+ * (https://www.w3.org/TR/uievents/#dom-uievent-detail); two clicks, however quick, are both meant.
  */
 function stopSecond(event: MouseEvent): void {
-  const control = controlOf(event);
-  // A key clicks too.
-  if (event.detail === 0 || control === null) return;
-  if (!isSecond(event)) {
-    last = { control, event };
-    return;
-  }
+  const isMeant = !isSecond(event);
+  // A third click saw what is there now.
+  last = controlOf(event);
+  if (isMeant) return;
   event.preventDefault();
   event.stopPropagation();
 }
@@ -56,12 +49,7 @@ function keepFocus(event: MouseEvent): void {
 }
 
 function isSecond(event: MouseEvent): boolean {
-  return (
-    last !== undefined &&
-    last.control !== controlOf(event) &&
-    event.timeStamp - last.event.timeStamp < DOUBLE &&
-    Math.hypot(event.clientX - last.event.clientX, event.clientY - last.event.clientY) < NEAR
-  );
+  return event.detail > 1 && last !== null && last !== controlOf(event);
 }
 
 function controlOf({ target }: MouseEvent): Element | null {
@@ -74,8 +62,6 @@ export function watchPresses(): () => void {
   const options = { capture: true, signal: watch.signal };
   window.addEventListener("click", stopSecond, options);
   window.addEventListener("mousedown", keepFocus, options);
-  // Whoever did something else meanwhile means the second click.
-  for (const other of ["keydown", "input", "paste"]) window.addEventListener(other, () => (last = undefined), options);
   window.addEventListener("pointerdown", () => (isPressed = true), options);
   for (const end of ["pointerup", "pointercancel"]) window.addEventListener(end, release, options);
   return () => watch.abort();
