@@ -11,6 +11,7 @@ import { ChangeLink, type Placed } from "./change-link.tsx";
 import { FaultMark } from "./fault-mark.tsx";
 import { GoneItems } from "./gone-items.tsx";
 import { InLanguage } from "./in-language.tsx";
+import type { RowMark } from "./mark-rows.ts";
 import { ReadRow } from "./read-row.tsx";
 import { RowBlock } from "./row-block.tsx";
 import { SkippableRows } from "./skippable-rows.tsx";
@@ -40,6 +41,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
     .map((name) => `, ${name}`)
     .join("");
   const { marks, gone } = useRowMarks({ pointer, columns, items });
+  const [changed, added] = [countMarks(marks, "changed"), countMarks(marks, "added")];
   return (
     <>
       <SkippableRows count={items.length}>
@@ -47,6 +49,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
           <table role="table" className={items.length > SHORT_TABLE ? "read long" : "read"} style={gridOf(columns)}>
             <caption>
               <InLanguage language={language} text={label} />: {review.rows(items.length)}
+              {changed + added > 0 && `, ${review.rowsMarked(changed, added)}`}
               {/* What is hidden by its place is read with a space before it. */}
               {within !== "" && <span style={{ fontSize: 0 }}>{within}</span>}
             </caption>
@@ -81,4 +84,8 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
       <GoneItems list={pointer} gone={gone} />
     </>
   );
+}
+
+function countMarks(marks: readonly (RowMark | undefined)[], kind: RowMark["kind"]): number {
+  return marks.filter((mark) => mark?.kind === kind).length;
 }

@@ -19,6 +19,8 @@ export const ALL_WORDS_DE: AllWords = {
   review: {
     change: "ändern",
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
+    rowsMarked: (changed, added) =>
+      `davon ${[`${changed} geändert`, `${added} neu`].filter((it) => !it.startsWith("0 ")).join(" und ")}`,
     complete: "Ihre Angaben sind vollständig.",
     nothing: "keine Angabe",
     asBefore: (reference) => `Hier steht noch alles so wie im Antrag ${reference}.`,

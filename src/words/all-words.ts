@@ -30,6 +30,8 @@ export interface ReviewWords {
   readonly change: string;
   /** How many rows a table has. */
   readonly rows: (count: number) => string;
+  /** In a correction: how many of them differ from what was handed in, and how many were not there; not both of them 0. */
+  readonly rowsMarked: (changed: number, added: number) => string;
   /** Nothing keeps the answers from being handed in. */
   readonly complete: string;
   readonly nothing: string;

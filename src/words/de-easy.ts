@@ -98,6 +98,8 @@ export const WORDS_DE_EASY: AllWords = {
   review: {
     change: "ändern",
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
+    rowsMarked: (changed, added) =>
+      `davon ${[`${changed} geändert`, `${added} neu`].filter((it) => !it.startsWith("0 ")).join(" und ")}`,
     complete: "Alle Angaben sind da.",
     nothing: "leer",
     asBefore: (reference) => `Bis jetzt ist alles wie im Antrag ${reference}.`,

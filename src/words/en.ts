@@ -103,6 +103,8 @@ export const WORDS_EN: AllWords = {
   review: {
     change: "change",
     rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
+    rowsMarked: (changed, added) =>
+      `of these ${[`${changed} changed`, `${added} new`].filter((it) => !it.startsWith("0 ")).join(" and ")}`,
     complete: "Your details are complete.",
     nothing: "no entry",
     asBefore: (reference) => `Everything here is still as in application ${reference}.`,

@@ -45,6 +45,7 @@ describe("a list that is corrected", () => {
     await review(page);
     const cellsIn = (row: number) => page.locator(".read tbody tr").nth(row).getByRole("cell").allTextContents();
     await expect(page.locator(".read .changed").allTextContents()).resolves.toEqual(["geändert,", "geändert,", "neu,"]);
+    await expect(page.locator(".read caption").textContent()).resolves.toMatch(/ Zeilen, davon 2 geändert und 1 neu/);
     await expect(cellsIn(1)).resolves.toEqual([
       "123456601 bisher 200015303",
       "Šćepanović",
