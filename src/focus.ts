@@ -5,6 +5,12 @@ export function idOf(pointer: string): string {
   return `feld${pointer.replaceAll(/\s/g, "%20")}`;
 }
 
+/** The pointer of the control an element is, or of the first in its row; absent where neither has an id of ours. */
+export function pointerAt(element: Element): string | undefined {
+  const own = element.id.startsWith("feld/") ? element : element.closest("tr")?.querySelector("[id^='feld/']");
+  return own?.id.slice("feld".length).replaceAll("%20", " ");
+}
+
 /** The id of the list (table or cards) at `pointer`. */
 export function listIdOf(pointer: string): string {
   return `${idOf(pointer)}-liste`;

@@ -12,14 +12,21 @@ export function formatTime(time: string, { language, words }: FullSpeech): strin
   return words.receipt.time(new Intl.DateTimeFormat(language.tag, options).format(new Date(time)));
 }
 
+/** A receipt, and the reference of what was replaced by what it is for. */
+export interface ReceiptToKeep {
+  readonly receipt: Receipt;
+  readonly replaced: string | undefined;
+}
+
 /** The receipt as a text file for the applicant: everything needed to ask about a submission or to open it again. */
-export function receiptText(receipt: Receipt, manifest: Manifest, speech: FullSpeech): string {
+export function receiptText({ receipt, replaced }: ReceiptToKeep, manifest: Manifest, speech: FullSpeech): string {
   const { title, issuer, reference, address } = manifest;
   const { file, reference: number, receivedAt } = speech.words.receipt;
   return [
     `${file.title}: ${title}`,
     "",
     `${number}: ${receipt.reference}`,
+    ...(replaced === undefined ? [] : [`${file.replaces}: ${replaced}`]),
     `${receivedAt}: ${formatTime(receipt.receivedAt, speech)} (${receipt.receivedAt})`,
     `${file.issuer}: ${issuer}`,
     `${file.form}: ${reference}`,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useAnnounce, useLoadedForm } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
@@ -33,11 +33,14 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
   const announce = useAnnounce();
   const { reference } = receipt;
   useEffect(keepAtEnd);
+  const isSaid = useRef(!isFresh);
   useEffect(() => {
+    if (isSaid.current) return;
+    isSaid.current = true;
     // The focus is on the heading, and a tab with the paper may open: what happened is said.
     const also = replaced === undefined ? "" : ` ${words.replaced(replaced)}`;
-    if (isFresh) announce(`${words.received} ${words.reference}: ${reference}.${also}`);
-  }, [announce, isFresh, reference, replaced, words]);
+    announce(`${words.received} ${words.reference}: ${reference}.${also}`);
+  }, [announce, reference, replaced, words]);
   return (
     <>
       <div className="receipt">
@@ -68,7 +71,7 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
       <section className="afterwards" aria-labelledby="danach">
         <h3 id="danach">{words.afterwards}</h3>
         <CorrectButton receipt={receipt} />
-        <SaveReceipt receipt={receipt} />
+        <SaveReceipt receipt={receipt} replaced={replaced} />
         <AgainButton onAgain={onAgain} />
       </section>
     </>

@@ -6,7 +6,7 @@ import { findStoredDraft, type StoredDraft } from "../drafts/find-stored.ts";
 import { useDraft } from "../drafts/use-draft.ts";
 import type { LoadedForm } from "../form-context.ts";
 import { FormProvider } from "../form-provider.tsx";
-import { createFormState } from "../form-state.ts";
+import { changeForm, createFormState } from "../form-state.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import { FormView } from "./form-view.tsx";
 
@@ -25,8 +25,8 @@ export function OpenForm({ form, stray, draft, why, onOpen }: OpenFormProps) {
   const [first] = useState(() => firstDraft(form, draft));
   const initial = useMemo(() => {
     const { answers, confirmed } = first.draft;
-    // Whoever confirmed a value has been there: that stays in sight.
-    return createFormState(answers, { ...first.draft, touched: confirmed });
+    // Whoever entered or confirmed a value has been there: what was found in it stays in sight.
+    return changeForm(createFormState(answers, { ...first.draft, touched: confirmed }), { kind: "touch-filled" });
   }, [first]);
   const empty = useMemo(() => initialAnswers(definition.schema), [definition]);
   const [isRenewed] = useState(first.draft.digest !== definition.digest);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 
 import { langOf } from "../lang-of.ts";
+import { useSpeech } from "../language-context.tsx";
 import { useAllWords } from "../words/use-all-words.ts";
 import { SavedStatus } from "./saved-status.tsx";
 import type { PrintState } from "./use-print.ts";
@@ -8,10 +9,12 @@ import type { PrintState } from "./use-print.ts";
 /** Says that paper is being made and what became of it; once there, it can be opened and saved from here. */
 export function PrintStatus({ state }: { readonly state: PrintState }) {
   const words = useAllWords().print;
+  const { language } = useSpeech();
   const [saved, setSaved] = useState(0);
   return (
     <div className={state.kind === "idle" ? undefined : "print-status"}>
-      <div role="status">
+      {/* In another language it is another: what was heard once is no news for being translated. */}
+      <div role="status" key={language.id}>
         {state.kind === "making" && <p>{words.making}</p>}
         {state.kind === "failed" && (
           <p className="finding error" lang={langOf(state.language)}>

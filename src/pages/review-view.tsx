@@ -7,7 +7,7 @@ import type { Finding } from "../form/finding.ts";
 import { isBlocking } from "../form/finding.ts";
 import type { JsonObject } from "../form/json.ts";
 import { isSameJson } from "../form/same-json.ts";
-import { useChange, useFormSession, useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
+import { useAnnounce, useChange, useFormSession, useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
 import { langOf } from "../lang-of.ts";
 import { HeldAgainst } from "../parts/changed-mark.tsx";
 import type { Placed } from "../parts/change-link.tsx";
@@ -19,6 +19,7 @@ import { formatPlace } from "../place.ts";
 import { listLeft } from "../rows/left-rows.ts";
 import type { Step } from "../steps.ts";
 import { SubmitPanel } from "./submit-panel.tsx";
+import { tellOpen } from "./use-chosen.ts";
 import { useHandedIn } from "./use-handed-in.ts";
 import type { Receipt } from "../form/wire.ts";
 import { useAllWords } from "../words/use-all-words.ts";
@@ -47,6 +48,9 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   const [attempt, setAttempt] = useState(0);
   useEffect(() => change({ kind: "replace", change: withoutBlankEnds }), [change]);
   useTouchAll(findings.all);
+  const announce = useAnnounce();
+  // The heading has the focus: how things stand is read further down.
+  useEffect(() => announce(tellOpen().join("")), [announce]);
   const blocking = findings.all.filter(isBlocking);
   const errors = blocking.filter(({ severity }) => severity === "error");
   return (

@@ -8,14 +8,20 @@ import { useAllWords } from "../words/use-all-words.ts";
 import { SavedStatus } from "./saved-status.tsx";
 import { useDownload } from "./use-download.ts";
 
+export interface SaveReceiptProps {
+  readonly receipt: Receipt;
+  /** The reference of what it replaced. */
+  readonly replaced: string | undefined;
+}
+
 /** The receipt as a file to keep. */
-export function SaveReceipt({ receipt }: { readonly receipt: Receipt }) {
+export function SaveReceipt({ receipt, replaced }: SaveReceiptProps) {
   const { manifest } = useLoadedForm().definition;
   const speech = { language: useSpeech().language, words: useAllWords() };
   const words = speech.words.receipt;
   const name = `${words.fileName}-${receipt.reference}.txt`;
-  const [times, setTimes] = useState(0);
-  const address = useDownload(receiptText(receipt, manifest, speech));
+  const [saved, setSaved] = useState({ file: "", times: 0 });
+  const address = useDownload(receiptText({ receipt, replaced }, manifest, speech));
   return (
     <div>
       <a
@@ -23,14 +29,14 @@ export function SaveReceipt({ receipt }: { readonly receipt: Receipt }) {
         href={address}
         download={name}
         aria-describedby="quittung-hinweis"
-        onClick={() => setTimes(times + 1)}
+        onClick={() => setSaved({ file: name, times: saved.times + 1 })}
       >
         {words.save}
       </a>
       <p id="quittung-hinweis" className="hint">
         {words.saveHint}
       </p>
-      <SavedStatus file={name} times={times} />
+      <SavedStatus {...saved} />
     </div>
   );
 }

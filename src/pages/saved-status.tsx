@@ -1,4 +1,4 @@
-import { useWords } from "../language-context.tsx";
+import { useSpeech } from "../language-context.tsx";
 
 export interface SavedStatusProps {
   /** The name of the file that was given to the browser last. */
@@ -9,6 +9,11 @@ export interface SavedStatusProps {
 
 /** Says what became of a file that was to be saved, as far as a page can know, and says it again at every time. */
 export function SavedStatus({ file, times }: SavedStatusProps) {
-  const words = useWords().drafts;
-  return <div role="status">{times > 0 && <p key={times}>{words.saved(file)}</p>}</div>;
+  const { language, words } = useSpeech();
+  return (
+    // In another language it is another: what was heard once is no news for being translated.
+    <div role="status" key={language.id}>
+      {times > 0 && <p key={times}>{words.drafts.saved(file)}</p>}
+    </div>
+  );
 }

@@ -34,6 +34,8 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
   const { steps: words } = useWords();
   const [attempt, setAttempt] = useState(0);
   const [wish, setWish] = useState(0);
+  /** Pointer of what was chosen last in the list of what stands in the way. */
+  const [listed, setListed] = useState<string>();
   const blocking = blockingIn(definition, all, step.index);
   // What came to be after the last attempt has not been asked about yet.
   const told = useMemo(() => blockingIn(definition, shown, step.index), [definition, shown, step.index]);
@@ -73,7 +75,10 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
           more={more}
           isRestOpen={blocking.length > 0}
           attempt={attempt}
-          onChoose={({ pointer }) => focusPointer(pointer, true)}
+          onChoose={({ pointer }) => {
+            setListed(pointer);
+            focusPointer(pointer, true);
+          }}
         >
           <button type="button" className="quiet" onClick={onNext}>
             {blocking.length > 0 ? words.later : words.onward}
@@ -81,7 +86,14 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
         </StepSummary>
       )}
       <StepElements element={step.element} />
-      {chosen?.pointer !== undefined && <WayBack pointer={chosen.pointer} onReturn={goBack} />}
+      {chosen?.pointer !== undefined && <WayBack pointer={chosen.pointer} label={words.toReview} onReturn={goBack} />}
+      {chosen === undefined && attempt > 0 && listed !== undefined && (
+        <WayBack
+          pointer={listed}
+          label={blocking.length > 0 ? words.toList : words.onward}
+          onReturn={blocking.length > 0 ? focusOpen : next}
+        />
+      )}
       {/* Where there is only something to read, or to change one thing, the way on stays in sight. */}
       <div className={isAsking(step.element) && chosen === undefined ? "actions" : "actions in-sight"}>
         {/* Not a submit button: Enter in a field, as people press it in a table, would leave the step. */}
@@ -96,6 +108,12 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
       </div>
     </div>
   );
+}
+
+/** The first thing in the list that still stands in the way, or the list itself where that is not listed. */
+function focusOpen(): void {
+  const list = document.querySelector<HTMLElement>(".error-summary");
+  (list?.querySelector<HTMLElement>("li[data-severity] a") ?? list)?.focus();
 }
 
 /** Drawn once: what in it depends on the answers listens to them itself. */

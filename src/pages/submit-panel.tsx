@@ -25,7 +25,9 @@ export function SubmitPanel(props: SubmitPanelProps) {
   return (
     <section className="submit" aria-labelledby="absenden">
       <h3 id="absenden">{definition.open ? words.title : words.closedTitle}</h3>
-      <p>{definition.open ? words.meaning(definition.manifest.issuer) : closedReason(definition, words)}</p>
+      <p id="absenden-hinweis">
+        {definition.open ? words.meaning(definition.manifest.issuer) : closedReason(definition, words)}
+      </p>
       {definition.open && canPrintAlone && <p>{printWords.onlyMeaning}</p>}
       {replaces !== undefined && <p>{receipt.correcting(replaces.reference)}</p>}
       {isBlocked && canPrintAlone && <p>{printWords.openPlaces}</p>}
@@ -44,6 +46,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
             type="button"
             className="primary"
             aria-disabled={isSending || undefined}
+            aria-describedby="absenden-hinweis"
             onClick={isBlocked ? onBlocked : submit}
           >
             {state.kind === "waiting" || state.kind === "failed" ? words.sendAgain : words.send}

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
-import { focusPointer, idOf } from "../focus.ts";
+import { focusPointer, idOf, pointerAt } from "../focus.ts";
 import type { Announce } from "../form-context.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import type { Placed } from "../parts/change-link.tsx";
@@ -31,11 +31,12 @@ export interface Choosing {
 
 /**
  * Choosing something on "Prüfen" to change it: goes to its step, and once that is there, to its control. Whoever comes
- * back finds the focus where they left.
+ * back finds the focus where they left, or where the last of what they did there is read.
  */
 export function useChosen({ definition, place, go, say }: ChoosingInput): Choosing {
   const [chosen, setChosen] = useState<Chosen>();
   const [isBack, setBack] = useState(false);
+  const last = useLastPlace(chosen);
   const isThere = chosen !== undefined && !isBack;
   if (place.kind === "review") {
     if (isThere) setBack(true);
@@ -48,13 +49,16 @@ export function useChosen({ definition, place, go, say }: ChoosingInput): Choosi
       return undefined;
     }
     const ended = new AbortController();
-    focusLink(chosen, ended.signal);
+    const end = last();
+    const isElsewhere = end !== undefined && !`${end}/`.startsWith(`${chosen.pointer}/`);
+    // What they went on to is read below, whatever may be said of it above.
+    if (isElsewhere) focusLink({ ...chosen, pointer: end }, ".review-step", ended.signal);
+    else focusLink(chosen, ".step", ended.signal);
     // The list of what is still open stands far above.
-    const open = document.querySelector(".error-summary h3, .to-confirm:not(.settled) h3, .complete")?.textContent;
-    const told = tellChanges(document.activeElement?.closest("tr"));
-    if (open !== undefined || told.length > 0) say([...told, open ?? ""].join(". "));
+    const told = [...tellChanges(document.activeElement?.closest("tr")), ...tellOpen()];
+    if (told.length > 0) say(told.join(". "));
     return () => ended.abort();
-  }, [chosen, isBack, say]);
+  }, [chosen, isBack, last, say]);
   const chooseStep = useCallback(
     (index: number, pointer?: string): void => {
       const step: Place = { kind: "step", index };
@@ -68,6 +72,12 @@ export function useChosen({ definition, place, go, say }: ChoosingInput): Choosi
   return { chosen: isThere ? chosen : undefined, choose, chooseStep };
 }
 
+/** What "Prüfen" says of the whole: that all is there, or how much is open. */
+export function tellOpen(): readonly string[] {
+  const open = document.querySelector(".error-summary h3, .to-confirm:not(.settled) h3, .complete")?.textContent;
+  return open === undefined ? [] : [open];
+}
+
 /** What is marked as changed in a row, each value with the name of its column. */
 function tellChanges(row: Element | null | undefined): readonly string[] {
   const cells = [...(row?.querySelectorAll<HTMLElement>("td:has(.before)") ?? [])];
@@ -76,10 +86,27 @@ function tellChanges(row: Element | null | undefined): readonly string[] {
   return [...(mark === undefined ? [] : [mark]), ...values];
 }
 
+/** Gives the pointer of the control in the chosen step that had the focus last, if one had. */
+function useLastPlace(chosen: Chosen | undefined): () => string | undefined {
+  const last = useRef<string>(undefined);
+  useEffect(() => {
+    last.current = undefined;
+    if (chosen === undefined) return undefined;
+    const watch = new AbortController();
+    const keep = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && target.closest(".elements")) last.current = pointerAt(target) ?? last.current;
+    };
+    document.addEventListener("focusin", keep, { signal: watch.signal });
+    return () => watch.abort();
+  }, [chosen]);
+  return useCallback(() => last.current, []);
+}
+
 /** Focuses the link that was followed; where it is gone, for what it led to is mended, the one to what that lies in. */
-function focusLink({ hash, pointer = "" }: Chosen, ended: AbortSignal): void {
+function focusLink({ hash, pointer = "" }: Chosen, within: string, ended: AbortSignal): void {
   if (ended.aborted) return;
-  const link = linkTo(pointer === "" ? hash : `#${encodeURI(idOf(pointer))}`);
+  const address = pointer === "" ? hash : `#${encodeURI(idOf(pointer))}`;
+  const link = document.querySelector<HTMLElement>(`${within} a[href="${CSS.escape(address)}"]`);
   if (link !== null) {
     link.focus({ preventScroll: true });
     const row = link.closest("tr");
@@ -87,12 +114,8 @@ function focusLink({ hash, pointer = "" }: Chosen, ended: AbortSignal): void {
     const seen = row !== null && row.offsetHeight < window.innerHeight ? row : link;
     seen.scrollIntoView({ block: "center" });
   } else if (document.querySelector('.step [aria-busy="true"]') !== null) {
-    setTimeout(() => focusLink({ hash, pointer }, ended));
+    setTimeout(() => focusLink({ hash, pointer }, within, ended));
   } else if (pointer !== "") {
-    focusLink({ hash, pointer: pointer.slice(0, pointer.lastIndexOf("/")) }, ended);
+    focusLink({ hash, pointer: pointer.slice(0, pointer.lastIndexOf("/")) }, within, ended);
   }
-}
-
-function linkTo(address: string): HTMLElement | null {
-  return document.querySelector(`.step a[href="${CSS.escape(address)}"]`);
 }

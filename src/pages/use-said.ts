@@ -6,6 +6,10 @@ import type { Announce } from "../form-context.ts";
 const HEARD = 20_000;
 /** Too short to hear a sentence. */
 const A_MOMENT = 1_000;
+/** What is said within this time, in milliseconds, is said as one: nobody shall hear its beginning twice. */
+const AT_ONCE = 50;
+
+const NOTHING = { time: -Infinity, text: "" };
 
 /**
  * What is said to those who hear the page, and how to say something. It is gone once it was heard, or once the page is
@@ -26,14 +30,17 @@ export function useSaid(moment: string): readonly [string, Announce] {
     return () => clearTimeout(timer);
   }, [message]);
   // Always the same function: every row listens to it.
-  const last = useRef(-Infinity);
+  const last = useRef(NOTHING);
+  useEffect(() => void (last.current = NOTHING), [moment]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const say = useCallback((text: string, manner?: "more") => {
-    const isSoon = manner === "more" && performance.now() - last.current < A_MOMENT;
-    last.current = performance.now();
-    setMessage((was) => {
-      if (isSoon) return `${was} ${text}`.trim();
-      return was === text ? `${text}\u00A0` : text;
-    });
+    const time = performance.now();
+    const { time: before, text: said } = last.current;
+    const isSoon = time - before < (manner === "more" ? A_MOMENT : AT_ONCE) && !text.includes(said);
+    const whole = isSoon ? `${said} ${text}` : text;
+    last.current = { time, text: whole };
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setMessage((was) => (was === whole ? `${whole}\u00A0` : whole)), AT_ONCE);
   }, []);
   return [message, say];
 }

@@ -2,20 +2,19 @@ import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 
 import { findTarget } from "../focus.ts";
-import { useWords } from "../language-context.tsx";
 
 export interface WayBackProps {
   /** Of what was to be changed. */
   readonly pointer: string;
+  readonly label: string;
   readonly onReturn: () => void;
 }
 
 /**
- * The way back to "Prüfen" for the keyboard: right behind the row or field that has the focus, first of all the one that
+ * The way back to where something was chosen to be changed, for the keyboard: right behind the row or field that has the focus, first of all the one that
  * was to be changed. It is seen while it has the focus itself, so that nothing moves; the same button stays in sight below.
  */
-export function WayBack({ pointer, onReturn }: WayBackProps) {
-  const { toReview } = useWords().steps;
+export function WayBack({ pointer, label, onReturn }: WayBackProps) {
   const [place] = useState(() => document.createElement("div"));
   useEffect(() => {
     let added: HTMLElement = place;
@@ -41,7 +40,7 @@ export function WayBack({ pointer, onReturn }: WayBackProps) {
   }, [place, pointer]);
   return createPortal(
     <button type="button" className="way-back" onClick={onReturn}>
-      {toReview}
+      {label}
     </button>,
     place,
   );

@@ -17,6 +17,7 @@ import { useHandedInAt } from "./changed-mark.tsx";
 import type { Placed } from "./change-link.tsx";
 import { GoneItems } from "./gone-items.tsx";
 import type { PlacedRow } from "./mark-rows.ts";
+import { NoteSummary } from "./note-summary.tsx";
 import { NoteText, splitHeading } from "./note-text.tsx";
 import { ReviewCards } from "./review-cards.tsx";
 import { ReviewLine } from "./review-line.tsx";
@@ -163,14 +164,22 @@ function ReviewPresence({ element, base, answers }: ReviewElementProps) {
 function ReviewNote({ element, isRead }: Pick<ReviewElementProps, "element" | "isRead">) {
   const shown = useNote(element);
   if (shown === undefined) return null;
-  const { note, language } = shown;
+  const { note, language, summary } = shown;
   const { heading, rest } = splitHeading(note);
-  if (heading === undefined) return <NoteText note={note} under={3} language={language} />;
+  if (heading === undefined) {
+    return (
+      <>
+        <NoteSummary text={summary} />
+        <NoteText note={note} under={3} language={language} />
+      </>
+    );
+  }
   return (
     <details className="note" open={!isRead}>
       <summary>
         <h4 lang={langOf(language)}>{heading}</h4>
       </summary>
+      <NoteSummary text={summary} />
       <NoteText note={rest} under={3} language={language} />
     </details>
   );

@@ -37,7 +37,7 @@ export function Cards({ view, detail, itemSchema }: CardsProps) {
   return (
     <ListFrame view={view} actions={actions} count={count}>
       {hint !== undefined && (
-        <p className="hint" lang={langOf(hintLanguage)}>
+        <p id={`${id}-hinweis`} className="hint" lang={langOf(hintLanguage)}>
           {hint}
         </p>
       )}

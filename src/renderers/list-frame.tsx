@@ -43,7 +43,7 @@ export function ListFrame({ view, actions, count, beside, children }: ListFrameP
             id={`${id}-neu`}
             disabled={!isEnabled}
             aria-labelledby={labelledBy}
-            aria-describedby={`${id}-meldung`}
+            aria-describedby={`${id}-hinweis ${id}-meldung`}
             onClick={actions.add}
           >
             {words.add(itemName)}

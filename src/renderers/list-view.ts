@@ -3,7 +3,6 @@ import { focusPointer, listIdOf } from "../focus.ts";
 import { useAnnounce, useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
 import type { Json } from "../form/json.ts";
 import { nameItem } from "../item-name.ts";
-import { jsonAt } from "../json-at.ts";
 import { namesAround } from "../place-name.ts";
 import { locate } from "../form/scope.ts";
 import { useNamingForm } from "../use-place-name.ts";
@@ -57,10 +56,8 @@ export function useListActions({ pointer }: ControlFrame, length: number, fallba
       focusNext(() => focusPointer(`${pointer}/${length}`));
     },
     remove: (index) => {
-      const gone = jsonAt(getSession().state.answers, `${pointer}/${index}`);
       change({ kind: "remove-item", pointer, index });
-      announce(words.removed(nameOf(index, gone)));
-      // Where the item was, its way back stands now.
+      // Where the item was, its way back stands now, which tells what is gone.
       focusNext(() => document.getElementById(undoIdOf(pointer))?.focus());
     },
     restore: removed?.list === pointer ? restoreAction(removed) : undefined,

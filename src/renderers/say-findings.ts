@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type InputEvent } from "react";
 
 import { afterPress } from "../after-press.ts";
 import { idOf } from "../focus.ts";
-import { useAnnounce } from "../form-context.ts";
+import { useAnnounce, useFormStore } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import { useWords } from "../language-context.tsx";
 
@@ -40,29 +40,36 @@ export function useSayFindings(findings: readonly Finding[], word: WordFinding):
   const found = shown
     .filter(({ confirmed }) => confirmed !== true)
     .map((finding): Said => ({ id: idOf(finding.pointer), ...word(finding) }));
+  const vouched = shown.filter(({ confirmed }) => confirmed === true).map((finding) => word(finding).name);
   const announce = useAnnounce();
+  const { getSession } = useFormStore();
   const { mended } = useWords().findings;
   const moment = useRef<"idle" | "typing" | "left">("idle");
   /** Id of the control that was changed last. */
   const changed = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const known = useRef(found);
-  const latest = useRef(found);
+  const latest = useRef({ found, vouched });
   useEffect(() => {
-    latest.current = found;
+    latest.current = { found, vouched };
     if (moment.current === "idle") known.current = found;
   });
-  const say = (): void => {
+  /** `removed`: the item that could be had back when the place was left. */
+  const say = (removed: unknown): void => {
     if (moment.current !== "left") return;
     const before = known.current;
-    const now = latest.current;
+    const { found: now, vouched: settled } = latest.current;
     const isMine = ({ id }: Said): boolean => changed.current?.startsWith(id) === true;
-    const gone = changed.current === undefined ? [] : before.filter(({ name }) => !now.some((it) => it.name === name));
+    // Of what somebody vouched for they were told when they did.
+    const isThere = (name: string): boolean => settled.includes(name) || now.some((it) => it.name === name);
+    const gone = changed.current === undefined ? [] : before.filter(({ name }) => !isThere(name));
     const fresh = now.filter((it) => isMine(it) || !before.some(({ text }) => text === it.text));
     const news = [...new Set([...gone.map(({ name }) => `${name}: ${mended}.`), ...fresh.map(({ text }) => text)])];
     // Where the last of all is mended, the list far above says how to go on.
     if (gone.length > 0) news.push(document.querySelector(".error-summary.settled h3")?.textContent ?? "");
-    if (news.length > 0 && !isSummed()) announce(news.join(" ").trim());
+    // Where an item went meanwhile, another has come to this place: what was found in that is no news.
+    const isMoved = getSession().state.removed !== removed;
+    if (news.length > 0 && !isMoved && !isSummed()) announce(news.join(" ").trim());
     moment.current = "idle";
     changed.current = undefined;
     known.current = now;
@@ -75,8 +82,9 @@ export function useSayFindings(findings: readonly Finding[], word: WordFinding):
         moment.current = "left";
         // One that waits since an earlier blur would speak before this one is drawn.
         clearTimeout(timer.current);
-        if (isSummed()) say();
-        else timer.current = setTimeout(say, DRAWN);
+        const { removed } = getSession().state;
+        if (isSummed()) say(removed);
+        else timer.current = setTimeout(say, DRAWN, removed);
       }),
     onInput: ({ target }) => {
       moment.current = "typing";

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from "react";
 
+import { listIdOf } from "../focus.ts";
 import { useSelected } from "../form-context.ts";
 import { isIndex, parsePointer } from "../form/pointer.ts";
 import { tellItem } from "../item-name.ts";
@@ -58,12 +59,17 @@ export function Table({ view, columns }: TableProps) {
   const labelledBy = useLabelledBy(pointer, nameId);
   const hintIds = columns.map(({ hint: text }, index) => (text === undefined ? undefined : `${base}-hilfe-${index}`));
   return (
-    <ListFrame view={view} actions={actions} count={count} beside={isEnabled && count > 0 && <ToPanel id={panelId} />}>
+    <ListFrame
+      view={view}
+      actions={actions}
+      count={count}
+      beside={isEnabled && count > 0 && <ToPanel id={panelId} pointer={pointer} />}
+    >
       <Heading id={nameId} aria-labelledby={labelledBy} lang={langOf(labelLanguage)}>
         {label}
       </Heading>
       {hint !== undefined && (
-        <p className="hint" lang={langOf(hintLanguage)}>
+        <p id={`${listIdOf(pointer)}-hinweis`} className="hint" lang={langOf(hintLanguage)}>
           {hint}
         </p>
       )}
@@ -127,15 +133,16 @@ export function Table({ view, columns }: TableProps) {
 }
 
 /** The way to what brings rows from elsewhere, for whoever is at the end of them. */
-function ToPanel({ id }: { readonly id: string }) {
+function ToPanel({ id, pointer }: { readonly id: string; readonly pointer: string }) {
   const { rows } = useAllWords();
+  const labelledBy = useLabelledBy(pointer, `${id}-weg`);
   const go = (): void => {
     const panel = document.getElementById(id);
     if (panel instanceof HTMLDetailsElement) panel.open = true;
     panel?.querySelector("textarea")?.focus();
   };
   return (
-    <button type="button" className="quiet" onClick={go}>
+    <button type="button" id={`${id}-weg`} aria-labelledby={labelledBy} className="quiet" onClick={go}>
       {rows.toPaste}
     </button>
   );

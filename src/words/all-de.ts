@@ -104,6 +104,7 @@ export const ALL_WORDS_DE: AllWords = {
     stay: "Weiter berichtigen",
     file: {
       title: "Quittung",
+      replaces: "Ersetzt den Antrag",
       issuer: "Empfänger",
       form: "Formular",
       edition: "Fassung",

@@ -85,6 +85,7 @@ export interface ReceiptWords {
 
 export interface ReceiptFileWords {
   readonly title: string;
+  readonly replaces: string;
   readonly issuer: string;
   readonly form: string;
   readonly edition: string;

@@ -33,7 +33,7 @@ export const WORDS_DE_EASY: AllWords = {
     edition: (date) => `Das ist das Formular vom ${date}.`,
     toCurrent: "Zum neuen Formular",
     privacy:
-      "Ihre Angaben bleiben in Ihrem Browser. Erst beim Prüfen, Drucken oder Einreichen gehen sie zum Server. " +
+      "Ihre Angaben bleiben erst einmal bei Ihnen. Gesendet werden sie erst beim Prüfen, Drucken oder Einreichen. " +
       "Der Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
     blank: "Leeres Papier zum Ausfüllen mit dem Stift",
     officialGerman:
@@ -51,11 +51,12 @@ export const WORDS_DE_EASY: AllWords = {
     unnamed: "Angaben",
     review: "Prüfen",
     finished: "Fertig",
-    done: "fertig",
+    done: "erledigt",
     faulty: "mit Fehlern",
     next: "Weiter",
     back: "Zurück",
     toReview: "Zurück zu „Prüfen“",
+    toList: "Zurück zur Liste",
     later: "Später ausfüllen",
     onward: "Zum nächsten Schritt",
     inShort: "Darum geht es",
@@ -68,7 +69,7 @@ export const WORDS_DE_EASY: AllWords = {
         : `Ich habe „${label}“ geprüft. Die Angabe stimmt.`,
     count: (count) => (count === 1 ? "Bitte prüfen Sie eine Angabe" : `Bitte prüfen Sie ${count} Angaben`),
     missing: (count) => (count === 1 ? "Eine Angabe fehlt noch" : `${count} Angaben fehlen noch`),
-    allMended: "Jetzt ist alles da. Klicken Sie auf „Weiter“.",
+    allMended: "Jetzt ist alles da. Wählen Sie „Weiter“.",
     askedMended: "Das ist jetzt da. Bitte füllen Sie auch den Rest aus.",
     mended: "Das ist jetzt richtig.",
     more: (count) => `Es gibt noch ${count} Angaben. Sie stehen noch nicht in dieser Liste.`,
@@ -88,8 +89,7 @@ export const WORDS_DE_EASY: AllWords = {
     choose: "Bitte wählen",
     cancel: "Abbrechen",
     joinedLines: "Ihr Text hatte mehrere Zeilen. Jetzt steht alles in einer Zeile.",
-    putAway: (yes) =>
-      `Ihre Angaben dazu werden jetzt nicht gesendet. Klicken Sie auf „${yes}“. Dann sind sie wieder da.`,
+    putAway: (yes) => `Ihre Angaben dazu werden jetzt nicht gesendet. Wählen Sie „${yes}“. Dann sind sie wieder da.`,
     below: "Weiter unten gibt es jetzt mehr Fragen.",
     datePattern: "TT.MM.JJJJ",
   },
@@ -116,7 +116,7 @@ export const WORDS_DE_EASY: AllWords = {
     title: "Einreichen und drucken",
     closedTitle: "Einreichen geht nicht",
     meaning: (issuer) =>
-      `Klicken Sie auf „Einreichen und drucken“. Dann bekommt diese Stelle Ihre Angaben: ${issuer}. Danach sehen Sie ` +
+      `Wählen Sie „Einreichen und drucken“. Dann bekommt diese Stelle Ihre Angaben: ${issuer}. Danach sehen Sie ` +
       "das Papier in einem neuen Fenster. Ihr Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
     notYet: "Noch nicht eingereicht.",
     send: "Einreichen und drucken",
@@ -127,7 +127,7 @@ export const WORDS_DE_EASY: AllWords = {
       "trotzdem nur einmal an.",
     busy: (detail) => `${detail} Die Seite versucht es gleich noch einmal.`,
     keyUsed:
-      "Ein anderes Fenster hat schon Angaben abgeschickt. Ihre Angaben hier sind noch da. Klicken Sie noch einmal, dann " +
+      "Ein anderes Fenster hat schon Angaben abgeschickt. Ihre Angaben hier sind noch da. Schicken Sie noch einmal ab, dann " +
       "gibt es 2 Anträge.",
     closedDraft: "Das ist ein Entwurf. Sie können ihn nur ausprobieren.",
     closedPaper: "Dieses Formular geht nur auf Papier.",
@@ -136,7 +136,7 @@ export const WORDS_DE_EASY: AllWords = {
   print: {
     only: "Nur drucken (nichts wird gespeichert)",
     onlyMeaning:
-      "Klicken Sie auf „Nur drucken“. Dann wird nichts gesendet. Dann zählt nur das Papier mit Ihrer Unterschrift.",
+      "Wählen Sie „Nur drucken“. Dann wird nichts gesendet. Dann zählt nur das Papier mit Ihrer Unterschrift.",
     openPlaces: "Fehlt noch etwas? Dann geht nur „Nur drucken“. Schreiben Sie den Rest mit dem Stift auf das Papier.",
     again: "Papier drucken",
     making: "Das Papier kommt gleich …",
@@ -179,6 +179,7 @@ export const WORDS_DE_EASY: AllWords = {
     stay: "Weitermachen",
     file: {
       title: "Quittung",
+      replaces: "Ersetzt den Antrag",
       issuer: "Empfänger",
       form: "Formular",
       edition: "Ausgabe",

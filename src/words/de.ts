@@ -52,6 +52,7 @@ export const WORDS_DE: Words = {
     next: "Weiter",
     back: "Zurück",
     toReview: "Zurück zu „Prüfen“",
+    toList: "Zurück zur Liste",
     later: "Später ergänzen",
     onward: "Zum nächsten Schritt",
     inShort: "Kurz gesagt",

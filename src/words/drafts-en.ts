@@ -14,7 +14,7 @@ export const DRAFTS_EN: DraftWords = {
     "This draft was changed in another tab. What you enter here is no longer saved on the device until you decide.",
   takeOther: "Use what is in the other tab",
   keepMine: "Go on with what is here",
-  gone: "This draft was handed in or deleted in another tab and is no longer kept on the device. Here you can still see it.",
+  gone: "This draft was submitted or deleted in another tab and is no longer kept on the device. Here you can still see it.",
   found: (date) => `This is your draft of ${date} that was kept on this device.`,
   save: "Save the draft to a file",
   saveHint: "The file holds all your details. Keep it as carefully as the application itself.",

@@ -72,6 +72,8 @@ export interface StepWords {
   readonly back: string;
   /** Leads back to "Prüfen" from where something was changed. */
   readonly toReview: string;
+  /** From what was chosen in the list of what stands in the way, back to that list. */
+  readonly toList: string;
   readonly later: string;
   /** In place of `later`, once nothing is left to complete. */
   readonly onward: string;

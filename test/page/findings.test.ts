@@ -144,6 +144,16 @@ describe("findings", () => {
   });
 });
 
+test("what is wrong with an answer is seen again after loading the page anew, and nothing of what is not answered yet", async () => {
+  const { page } = await openTable();
+  const bsnr = page.getByRole("textbox", { name: "BSNR", exact: true });
+  await bsnr.fill("1234");
+  await page.reload();
+  await page.getByText("Die BSNR braucht 9 Ziffern, eingegeben: 4").waitFor();
+  await expect(bsnr.getAttribute("aria-invalid")).resolves.toBe("true");
+  await expect(page.locator(".finding.error").count()).resolves.toBe(1);
+});
+
 describe("a finding to confirm", () => {
   test("blocks until it is confirmed, and is confirmed once for form and review", async () => {
     const { page } = await openTable();

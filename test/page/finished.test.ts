@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
@@ -51,6 +53,29 @@ test("the receipt that was saved is said to be with the browser, under its name,
   await said.waitFor();
 });
 
+test("nothing of it is said once more for being read in another language", async () => {
+  const { page } = await openFinished();
+  await page.getByRole("link", { name: "Quittung speichern" }).click();
+  await page.getByRole("status").getByText("Ihr Browser speichert die Datei „Quittung-").waitFor();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    // What stands in a region from its beginning is not heard; what comes into one is.
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const text = element?.closest("[role=status]")?.textContent ?? "";
+        if (text !== "") heard.push(text);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.getByRole("button", { name: "English" }).click();
+  // The file still has the name under which it was saved.
+  await page.getByRole("status").getByText("“Quittung-").waitFor();
+  await page.getByRole("heading", { name: "What to do next" }).waitFor();
+  await expect(page.evaluate(() => Reflect.get(globalThis, "heard"))).resolves.toEqual([]);
+});
+
 describe.each([
   ["a wide screen", WIDE],
   ["a phone", NARROW],
@@ -75,6 +100,19 @@ describe.each([
     await page.locator(".receipt").getByText("Dieser Antrag ersetzt den Antrag").waitFor();
     await expect(isInSight(page.getByRole("link", { name: "Ausdruck öffnen" }))).resolves.toBe(true);
   });
+});
+
+test("the receipt of a correction names what it replaces", async () => {
+  const { page } = await openFinished();
+  const first = (await page.locator(".reference").textContent()) ?? "";
+  await page.getByRole("button", { name: "Antrag berichtigen" }).click();
+  await page.getByText("Hier steht noch alles so wie im Antrag").waitFor();
+  await handIn(page);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Quittung speichern" }).click(),
+  ]);
+  expect(readFileSync(await file.path(), "utf8")).toContain(`Ersetzt den Antrag: ${first}\r\n`);
 });
 
 test("the paper is there again after a reload and opens nothing by itself; where it was lost it is made at a press", async () => {

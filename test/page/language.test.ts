@@ -38,11 +38,12 @@ describe("the page in English", () => {
     expect(faults).toEqual([]);
   });
 
-  test("says above an official note what it is about, and marks the note as German", async () => {
+  test("says below the heading of an official note what it is about, and marks the note as German", async () => {
     const { page } = await open("#schritt-2");
     await speak(page, "English", "Steps");
     const summary = page.getByText(/What you need to take care of yourself/);
     await summary.waitFor();
+    expect(await summary.evaluate((it) => it.previousElementSibling?.textContent)).toBe("Sicherheitshinweise");
     expect(await languagesOf(page, "Sicherheitshinweise")).toEqual(["de"]);
     expect(await page.getByText(/only the German wording counts/).isVisible()).toBe(true);
   });

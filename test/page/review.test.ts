@@ -91,12 +91,14 @@ describe("on Prüfen", () => {
   test("says that all is there, or, once somebody wanted to hand it in, that it is not handed in yet", async () => {
     const { page } = await open();
     await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#pruefen", answers: withEmployees(3) });
-    await page.getByText("Ihre Angaben sind vollständig.").waitFor();
+    await page.locator(".complete").getByText("Ihre Angaben sind vollständig.").waitFor();
+    // The heading has the focus on coming here, which says nothing of it.
+    await expect.poll(() => page.locator("p[role=status].visually-hidden").textContent()).toMatch(/sind vollständig/);
     await page.getByRole("link", { name: "Zeile 2 (Weiß): ändern" }).click();
     await page.keyboard.type("12345");
     await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
     await page.getByRole("heading", { name: "Eine Angabe braucht noch Ihren Blick", exact: true }).waitFor();
-    await expect(page.getByText("Ihre Angaben sind vollständig.").count()).resolves.toBe(0);
+    await expect(page.locator(".complete").count()).resolves.toBe(0);
     await page.getByRole("button", { name: "Einreichen und drucken" }).click();
     const summary = page.getByRole("group", { name: "Noch nicht eingereicht. Eine Angabe braucht noch Ihren Blick" });
     await expect.poll(() => summary.evaluate((it) => it === document.activeElement)).toBe(true);
@@ -146,6 +148,17 @@ describe("whoever went from Prüfen to change something", () => {
     await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
     await reviewed(page);
     await expect.poll(() => isAt(page, "Zeile 3 (Berg): ändern")).toBe(true);
+  });
+
+  test("comes back to where they were last, be it a row that is new", async () => {
+    const page = await openRows(6);
+    await page.getByRole("link", { name: /^Angestellte: / }).click();
+    await page.getByRole("textbox", { name: "Name, Zeile 2", exact: true }).fill("Berg");
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await page.getByRole("textbox", { name: "Name, Zeile 7", exact: true }).fill("Neu");
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
+    await reviewed(page);
+    await expect.poll(() => isAt(page, "Zeile 7 (Neu): ändern")).toBe(true);
   });
 
   test("finds the way back by keyboard behind the row, and the browser's Back does the same", async () => {

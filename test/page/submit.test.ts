@@ -19,7 +19,7 @@ describe("handing in", () => {
     const { page } = await openReview();
     let sent = 0;
     page.on("request", (request) => void (request.method() === "POST" && sent++));
-    await page.getByRole("button", { name: "Einreichen" }).dblclick();
+    await page.getByRole("button", { name: "Einreichen", description: /in einem neuen Tab/ }).dblclick();
     await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
     expect(sent).toBe(1);
   });

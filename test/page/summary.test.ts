@@ -79,6 +79,22 @@ describe("the list of what keeps somebody on a step", () => {
     await expect(summary.getByRole("heading", { name: "Alles ergänzt." }).count()).resolves.toBe(1);
   });
 
+  test("is a step away for the keyboard from what was chosen in it, and so is the next step once nothing is left", async () => {
+    const { page, summary } = await openSummary();
+    await summary.getByRole("link", { name: /^Name: / }).press("Enter");
+    await page.keyboard.type("Müller");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => focused(page)).toBe("Zurück zur Liste");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toMatch(/^Vorname:/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Anna");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => focused(page)).toBe("Zum nächsten Schritt");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
+  });
+
   test("is not left by the second click of two on Weiter", async () => {
     const { page, summary } = await openSummary();
     const later = summary.getByRole("button", { name: "Später ergänzen" });

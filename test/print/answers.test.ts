@@ -40,7 +40,7 @@ describe("a print", () => {
       const submitted = { revision, reference: "K7PM4X2Q", receivedAt: new Date("2026-06-15T10:00:00Z") };
       const says = async (more: object) =>
         textOf((await print(applicationFor(6), { ...submitted, ...more })).pages).match(/ersetzt .*/g);
-      const line = "ersetzt die Einreichung M3T8WZ5R";
+      const line = "ersetzt den Antrag M3T8WZ5R";
       expect(await says({ replaces: "M3T8WZ5R" })).toEqual([line, line, line]);
       expect(await says({})).toBeNull();
     },

@@ -83,7 +83,7 @@ describe("printing a submission", () => {
     const second = await bodyOf<typeof first>(sent);
     const print = async (of: typeof first) =>
       readText(await bytesOf(await app.request(`/api/submissions/${of.reference}/print`, { headers: headers(of) })));
-    expect(await print(second)).toContain(`ersetzt die Einreichung ${first.reference}`);
+    expect(await print(second)).toContain(`ersetzt den Antrag ${first.reference}`);
     expect(await print(first)).not.toContain("ersetzt");
   });
 

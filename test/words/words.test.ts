@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
 import { describe, expect, it } from "vitest";
 
 import { LANGUAGES } from "../../src/form/language.ts";
@@ -34,6 +37,14 @@ describe.each(all)("the words of the page in %s", (language, texts) => {
   it("say whose wording the form is, except in German", () => {
     expect(texts["/intro/officialGerman"] === "").toBe(language === "de");
   });
+});
+
+const FORM = resolve(import.meta.dirname, "../../ui-schemas/mipo-antrag/2025-09-01");
+
+it.each(LANGUAGES)("the next steps in $id call the button that corrects by its name", async ({ id }) => {
+  const name = textsOf(id === "de" ? ALL_WORDS_DE : await loadWords(id))["/receipt/correct"];
+  const note = readFileSync(resolve(FORM, id === "de" ? "naechste-schritte.md" : `naechste-schritte.${id}.md`), "utf8");
+  expect(note).toMatch(new RegExp(`[„“]${name}[“”]`));
 });
 
 describe("the words of the page in English", () => {
