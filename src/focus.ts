@@ -20,16 +20,18 @@ const FOCUSABLE = "input:not([disabled]), select, textarea, button, summary, a[h
 
 /**
  * Focuses the control at `pointer`, else the first one below it, else the list there, else what it lies in, and where
- * nothing of that has an id of ours the first control of the step. With `isChosen` what stands in it is selected, as when
- * somebody comes by Tab; else they go on behind it.
+ * nothing of that has an id of ours the first control of the step. With `isChosen` what stands in the very control is
+ * selected, as when somebody comes by Tab; else they go on behind it.
  */
 export function focusPointer(pointer: string, isChosen = false): void {
   const target = findTarget(pointer);
   if (target !== undefined) {
     openAround(target);
+    // Whoever wants to change something in a row, be it not the first of it, types over nothing.
+    const isMeant = isChosen && target.id === idOf(pointer);
     // What was just opened can take the focus once it is drawn.
-    if (isSeen(target)) enter(target, isChosen);
-    else setTimeout(() => enter(target, isChosen));
+    if (isSeen(target)) enter(target, isMeant);
+    else setTimeout(() => enter(target, isMeant));
     return;
   }
   const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
@@ -37,11 +39,11 @@ export function focusPointer(pointer: string, isChosen = false): void {
   else focusPointer(parent, isChosen);
 }
 
-function enter(target: HTMLElement, isChosen: boolean): void {
+function enter(target: HTMLElement, isSelected: boolean): void {
   target.focus();
   if (!(target instanceof HTMLInputElement) || target.type !== "text") return;
   const end = target.value.length;
-  target.setSelectionRange(isChosen ? 0 : end, end);
+  target.setSelectionRange(isSelected ? 0 : end, end);
 }
 
 /** What the focus would come to for `pointer`, where that is on the page. */

@@ -1,5 +1,6 @@
 /** A draft as a file that the applicant keeps: what was entered, for which form, revision and digest. */
 import { isArray, isObject, type Json, type JsonObject } from "../form/json.ts";
+import { readReceiptText, type ReceiptToKeep } from "../receipt-text.ts";
 import { parseJson, stringsIn, type Draft } from "./draft.ts";
 
 /** What a draft file holds. Key and receipt stay where they were made: a copy is not the same submission. */
@@ -10,8 +11,9 @@ export type FiledDraft = Pick<Draft, "form" | "revision" | "digest" | "answers" 
 
 export type ReadDraftFile =
   | { readonly kind: "draft"; readonly draft: FiledDraft }
+  | { readonly kind: "receipt"; readonly kept: ReceiptToKeep }
   | { readonly kind: "too-large" }
-  /** Anything else that is no draft. */
+  /** Anything else that is neither. */
   | { readonly kind: "unreadable" };
 
 /** As much as the server would take; bytes. */
@@ -29,10 +31,14 @@ export function draftFileName({ form }: Pick<Draft, "form">, date: string): stri
   return `${form}-${date}.json`;
 }
 
+/** Reads a file that this page may have saved: a draft, or the receipt of what was handed in. */
 export async function readDraftFile(file: Blob): Promise<ReadDraftFile> {
   if (file.size > MOST_BYTES) return { kind: "too-large" };
-  const draft = parseDraftFile(await file.text());
-  return draft === undefined ? { kind: "unreadable" } : { kind: "draft", draft };
+  const text = await file.text();
+  const draft = parseDraftFile(text);
+  if (draft !== undefined) return { kind: "draft", draft };
+  const kept = readReceiptText(text);
+  return kept === undefined ? { kind: "unreadable" } : { kind: "receipt", kept };
 }
 
 function parseDraftFile(text: string): FiledDraft | undefined {

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from "react";
 
 import { fetchForms } from "../api.ts";
-import { createKey } from "../drafts/draft.ts";
+import { createKey, type Draft } from "../drafts/draft.ts";
 import { draftFileName, formatDraftFile, readDraftFile, type FiledDraft } from "../drafts/draft-file.ts";
-import { useDraftSession } from "../drafts/draft-session.ts";
+import { useDraftSession, type Replacing } from "../drafts/draft-session.ts";
 import { moveDraft } from "../drafts/move-draft.ts";
 import { useLoadedForm } from "../form-context.ts";
 import { berlinDate } from "../form/berlin-date.ts";
@@ -11,6 +11,7 @@ import { canonicalJson } from "../form/canonical.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import { useWords } from "../language-context.tsx";
 import { Question } from "../parts/question.tsx";
+import type { ReceiptToKeep } from "../receipt-text.ts";
 import { MoveOffer } from "./move-offer.tsx";
 import { saveFile } from "./save-file.ts";
 import { SavedStatus } from "./saved-status.tsx";
@@ -43,7 +44,7 @@ export function DraftFiles() {
         <span>{words.load}</span>
         <input
           type="file"
-          accept=".json,application/json"
+          accept=".json,application/json,.txt,text/plain"
           onChange={({ target }) => {
             const file = target.files?.[0];
             // Choosing the same file once more is another wish.
@@ -78,19 +79,38 @@ function useTakeFile(say: (said: ReactNode) => void, ask: (wish: Wish) => void):
   const takeHere = async (draft: FiledDraft): Promise<void> => {
     const moved = moveDraft(definition, draft);
     if (moved.kind === "excess") return fail(words.excess);
-    const isEmpty = canonicalJson(current().answers) === canonicalJson(initialAnswers(definition.schema));
-    const put = async (): Promise<void> => {
-      if (!(await open(() => moved.draft, { report: moved.report }))) fail(faults.noAnswer);
-    };
-    return isEmpty ? put() : ask({ grant: () => void put() });
+    return put(moved.draft, { report: moved.report });
   };
-  const takeOther = async (draft: FiledDraft): Promise<void> => {
+  /** Asks first where something was entered. */
+  const put = (draft: Draft, why?: Replacing): void => {
+    const isEmpty = canonicalJson(current().answers) === canonicalJson(initialAnswers(definition.schema));
+    const grant = async (): Promise<void> => {
+      if (!(await open(() => draft, why))) fail(faults.noAnswer);
+    };
+    if (isEmpty) void grant();
+    else ask({ grant: () => void grant() });
+  };
+  /** What was handed in is there again as it was then: to be printed, or corrected. */
+  const takeReceipt = async ({ receipt, replaced }: ReceiptToKeep): Promise<void> => {
+    const { form, revision, digest } = receipt;
+    if (form !== definition.form && (await findRevisions(form)) === undefined) return;
+    const answers = initialAnswers(definition.schema);
+    const none = { step: "", answers, confirmed: [], declined: [], key: createKey() };
+    return put({ form, revision, digest, ...none, receipt, replaced });
+  };
+  /** The revisions of a form that are known here; `undefined` once it was said why there is nothing to take from it. */
+  const findRevisions = async (form: string) => {
     const answer = await fetchForms();
     if (answer.kind !== "ok") return fail(faults.noAnswer);
-    const revisions = answer.value.forms.filter(({ form }) => form === draft.form);
+    const revisions = answer.value.forms.filter((it) => it.form === form);
     const [known] = revisions;
     if (known === undefined) return fail(words.unknownForm);
-    if (known.form !== definition.form) return fail(words.otherForm(known.title));
+    if (form !== definition.form) return fail(words.otherForm(known.title));
+    return revisions;
+  };
+  const takeOther = async (draft: FiledDraft): Promise<void> => {
+    const revisions = await findRevisions(draft.form);
+    if (revisions === undefined) return;
     const isThere = revisions.some(({ revision }) => revision === draft.revision);
     const goOn = (): void => void open(() => ({ ...draft, step: "", key: createKey() }));
     return say(<MoveOffer kind={isThere ? "open" : "gone"} draft={() => draft} onGoOn={goOn} />);
@@ -102,6 +122,7 @@ function useTakeFile(say: (said: ReactNode) => void, ask: (wish: Wish) => void):
     const read = await readDraftFile(file);
     if (read.kind === "too-large") return fail(words.tooLarge);
     if (read.kind === "unreadable") return fail(words.unreadable);
+    if (read.kind === "receipt") return takeReceipt(read.kept);
     const { form, revision } = read.draft;
     return form === definition.form && revision === definition.revision ? takeHere(read.draft) : takeOther(read.draft);
   };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type MouseEvent } from "react";
 
 import { withoutBlankEnds } from "../change-answers.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
@@ -57,7 +57,7 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
     <HeldAgainst at="" before={handedIn}>
       <Differences handedIn={handedIn} />
       <LeftOnReview left={left} onChoose={onChoose} />
-      {blocking.length === 0 && left.length === 0 && <p className="complete">{words.review.complete}</p>}
+      {blocking.length === 0 && left.length === 0 && <Complete />}
       {errors.length > 0 && (
         <ErrorSummary findings={errors} more={more} attempt={attempt} lead={words.submit.notYet} onChoose={onChoose} />
       )}
@@ -104,6 +104,27 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
       />
     </HeldAgainst>
   );
+}
+
+/** That all is there, and the way past what is to be read. */
+function Complete() {
+  const { review } = useAllWords();
+  return (
+    <div className="all-there">
+      <p className="complete">{review.complete}</p>
+      <a href="#absenden" onClick={goToSubmit}>
+        {review.toSubmit}
+      </a>
+    </div>
+  );
+}
+
+/** The page's own hash stands for its steps. */
+function goToSubmit(event: MouseEvent): void {
+  event.preventDefault();
+  const heading = document.getElementById("absenden");
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start" });
 }
 
 /** In a correction: how to see what differs from what was handed in. */

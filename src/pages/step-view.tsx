@@ -54,6 +54,11 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
     else setTimeout(() => setWish(wish + 1), MATERIAL_DELAY);
   };
   // There all that is found is listed.
+  const isBarred = chosen !== undefined || !isAsking(step.element);
+  useEffect(() => {
+    document.documentElement.classList.toggle("has-bar", isBarred);
+    return () => document.documentElement.classList.remove("has-bar");
+  }, [isBarred]);
   const goBack = (): void => {
     if (kit.applyAction === undefined) onReturn();
     else setTimeout(onReturn, MATERIAL_DELAY);
@@ -95,7 +100,7 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
         />
       )}
       {/* Where there is only something to read, or to change one thing, the way on stays in sight. */}
-      <div className={isAsking(step.element) && chosen === undefined ? "actions" : "actions in-sight"}>
+      <div className={isBarred ? "actions in-sight" : "actions"}>
         {/* Not a submit button: Enter in a field, as people press it in a table, would leave the step. */}
         <button type="button" className="primary" onClick={chosen === undefined ? next : goBack}>
           {chosen === undefined ? words.next : words.toReview}

@@ -24,7 +24,9 @@ export function SubmitPanel(props: SubmitPanelProps) {
   const isSending = state.kind === "sending";
   return (
     <section className="submit" aria-labelledby="absenden">
-      <h3 id="absenden">{definition.open ? words.title : words.closedTitle}</h3>
+      <h3 id="absenden" tabIndex={-1}>
+        {definition.open ? words.title : words.closedTitle}
+      </h3>
       <p id="absenden-hinweis">
         {definition.open ? words.meaning(definition.manifest.issuer) : closedReason(definition, words)}
       </p>

@@ -9,7 +9,8 @@ const A_MOMENT = 1_000;
 /** What is said within this time, in milliseconds, is said as one: nobody shall hear its beginning twice. */
 const AT_ONCE = 50;
 
-const NOTHING = { time: -Infinity, text: "" };
+/** What is about to be said, and whether it is said after what was said a moment ago. */
+const NOTHING = { text: "", isMore: false };
 
 /**
  * What is said to those who hear the page, and how to say something. It is gone once it was heard, or once the page is
@@ -30,17 +31,24 @@ export function useSaid(moment: string): readonly [string, Announce] {
     return () => clearTimeout(timer);
   }, [message]);
   // Always the same function: every row listens to it.
-  const last = useRef(NOTHING);
-  useEffect(() => void (last.current = NOTHING), [moment]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const last = useRef(-Infinity);
+  const next = useRef(NOTHING);
   const say = useCallback((text: string, manner?: "more") => {
-    const time = performance.now();
-    const { time: before, text: said } = last.current;
-    const isSoon = time - before < (manner === "more" ? A_MOMENT : AT_ONCE) && !text.includes(said);
-    const whole = isSoon ? `${said} ${text}` : text;
-    last.current = { time, text: whole };
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setMessage((was) => (was === whole ? `${whole}\u00A0` : whole)), AT_ONCE);
+    if (text === "") return;
+    const { text: first, isMore } = next.current;
+    const isSoon = manner === "more" && performance.now() - last.current < A_MOMENT;
+    last.current = performance.now();
+    next.current =
+      first === "" ? { text, isMore: isSoon } : { text: text.includes(first) ? text : `${first} ${text}`, isMore };
+    if (first !== "") return;
+    setTimeout(() => {
+      const { text: whole, isMore: isAdded } = next.current;
+      next.current = NOTHING;
+      setMessage((was) => {
+        if (isAdded) return `${was} ${whole}`.trim();
+        return was === whole ? `${whole}\u00A0` : whole;
+      });
+    }, AT_ONCE);
   }, []);
   return [message, say];
 }

@@ -4,7 +4,7 @@ import { idOf } from "../focus.ts";
 import { useLoadedForm } from "../form-context.ts";
 import type { Finding } from "../form/finding.ts";
 import { toPattern } from "../form/pointer.ts";
-import { useWords } from "../language-context.tsx";
+import { useSpeech, useWords } from "../language-context.tsx";
 import { questionFor } from "../presence-patterns.ts";
 import { usePlaceName } from "../use-place-name.ts";
 import { followFindings } from "./follow-findings.ts";
@@ -49,9 +49,11 @@ export function ErrorSummary({
     // A list higher than the window would be seen from somewhere else.
     box.current?.scrollIntoView({ block: "start" });
   }, [attempt]);
-  const [asked, setAsked] = useState({ attempt, findings });
-  if (asked.attempt !== attempt) setAsked({ attempt, findings });
-  const words = useWords().findings;
+  const { language, words: all } = useSpeech();
+  const words = all.findings;
+  // What was asked in another language is not asked in this one.
+  const [asked, setAsked] = useState({ attempt, findings, language });
+  if (asked.attempt !== attempt || asked.language !== language) setAsked({ attempt, findings, language });
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const items = followFindings(asked.findings, findings);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Json } from "../form/json.ts";
+import { jsonAt } from "../json-at.ts";
 import { groupAt } from "../renderers/column-group.ts";
 import type { Column } from "../renderers/columns.ts";
 import { useAllWords } from "../words/use-all-words.ts";
@@ -36,7 +37,7 @@ export function ReadRow({ item, index, columns, before, children }: ReadRowProps
             role="cell"
             data-label={label}
             data-group={groupAt(columns, at)}
-            className={kind.frame === "box" ? "cell-box" : undefined}
+            className={kind.frame === "box" ? (jsonAt(item, member) === true ? "cell-box yes" : "cell-box") : undefined}
           >
             <Digits text={text ?? "–"} groups={options["group"]} />
             {was !== text && <BeforeValue text={was} groups={options["group"]} words={review} />}

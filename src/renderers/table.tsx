@@ -63,7 +63,7 @@ export function Table({ view, columns }: TableProps) {
       view={view}
       actions={actions}
       count={count}
-      beside={isEnabled && count > 0 && <ToPanel id={panelId} pointer={pointer} />}
+      beside={isEnabled && count > NEAR && <ToPanel id={panelId} pointer={pointer} />}
     >
       <Heading id={nameId} aria-labelledby={labelledBy} lang={langOf(labelLanguage)}>
         {label}

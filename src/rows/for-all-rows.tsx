@@ -27,7 +27,10 @@ export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
   const [isOpen, setOpen] = useState(false);
   const [before, setBefore] = useState<Before>();
   const boxes = columns.filter(({ kind }) => kind.frame === "box");
-  const isThere = boxes.length > 0 && items.length > 1;
+  // Once there it stays while there is a row: were it gone, all rows would move up under the hand that deletes one.
+  const [wasThere, setWasThere] = useState(false);
+  if (items.length > 1 && !wasThere) setWasThere(true);
+  const isThere = boxes.length > 0 && items.length > (wasThere ? 0 : 1);
   useSayThere(isThere);
   if (!isThere) return null;
   const isLast = before !== undefined && before.ticked === value;

@@ -43,15 +43,28 @@ export interface ReadRows {
 /** A list without a bound of its own takes this many rows. */
 const MOST_ROWS = 1_000;
 
-/** Reads text into rows for a list: its columns as somebody placed them, else as they were placed under the same head. */
-export async function readRows(target: RowsTarget, { text, first, placing }: RowsText): Promise<ReadRows> {
+/** What reads rows. Few need it: it comes when it is asked for. */
+const fetchReaders = async () => ({ ...(await import("../form/read-block.ts")), ...(await import("./around.ts")) });
+type Readers = Awaited<ReturnType<typeof fetchReaders>>;
+let readers: Readers | undefined;
+
+/**
+ * Reads text into rows for a list: its columns as somebody placed them, else as they were placed under the same head.
+ * Gives them to `onRead`, once what reads is there at once: whoever places two columns quickly loses neither.
+ */
+export function readRows(target: RowsTarget, text: RowsText, onRead: (rows: ReadRows) => void): void {
+  const readLater = async (): Promise<void> => {
+    readers = await fetchReaders();
+    onRead(read(readers, target, text));
+  };
+  if (readers === undefined) void readLater();
+  else onRead(read(readers, target, text));
+}
+
+function read({ readBlock, aroundColumns }: Readers, target: RowsTarget, wanted: RowsText): ReadRows {
   const { form, store, pointer, columns, maxItems } = target;
+  const { text, first, placing } = wanted;
   const kept = filledItems(jsonAt(store.getSession().state.answers, pointer));
-  // Few need it: it comes when it is asked for.
-  const [{ readBlock }, { aroundColumns }] = await Promise.all([
-    import("../form/read-block.ts"),
-    import("./around.ts"),
-  ]);
   const around = aroundColumns(form.schema, pointer);
   const initial = firstItem(form.definition.schema, pointer);
   // Rows the list has already may come once more: only then it is known how many are new.

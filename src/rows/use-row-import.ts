@@ -57,14 +57,14 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
   const [found, setFound] = useState(NOTHING_READ);
   const [source, setSource] = useState<RowsText>({ text: "", first: 0 });
   const { taken, take } = useTaking(pointer, count);
-  const readAs = async (text: RowsText): Promise<void> => {
+  const readAs = (text: RowsText): void => {
     setSource(text);
-    setFound(await readRows({ form, store, ...target }, text));
+    readRows({ form, store, ...target }, text, setFound);
   };
-  const read = (text: string, first = 0): void => void readAs({ text, first });
+  const read = (text: string, first = 0): void => readAs({ text, first });
   useEffect(() => {
     const text = takeWaiting(store, pointer);
-    if (text !== undefined) void readAs(text);
+    if (text !== undefined) readAs(text);
     // Once, when it is drawn first.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -73,7 +73,7 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
     read,
     place: (placing) => {
       if (found.block !== undefined) knownPlacings(store, pointer).keep(found.block, placing);
-      void readAs({ ...source, placing });
+      readAs({ ...source, placing });
     },
     onPaste: (event) => {
       const text = event.clipboardData.getData("text/plain").replace(/[\r\n]+$/, "");

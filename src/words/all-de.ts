@@ -22,6 +22,7 @@ export const ALL_WORDS_DE: AllWords = {
     rowsMarked: (changed, added) =>
       `davon ${[`${changed} geändert`, `${added} neu`].filter((it) => !it.startsWith("0 ")).join(" und ")}`,
     complete: "Ihre Angaben sind vollständig.",
+    toSubmit: "Zum Einreichen",
     nothing: "keine Angabe",
     asBefore: (reference) => `Hier steht noch alles so wie im Antrag ${reference}.`,
     marked: (reference) =>
@@ -74,13 +75,14 @@ export const ALL_WORDS_DE: AllWords = {
     receivedAt: "Eingegangen",
     time: (written) => `${written} Uhr`,
     here:
-      "Solange dieser Tab offen ist, können Sie den Antrag hier drucken und berichtigen. Danach brauchen Sie nur noch " +
-      "das Papier.",
+      "Solange dieser Tab offen ist, können Sie den Antrag hier drucken und berichtigen. Später geht es mit der " +
+      "gespeicherten Quittung.",
     save: "Quittung speichern",
     fileName: "Quittung",
     saveHint:
-      "Die Quittung belegt, dass und wann Ihre Angaben eingegangen sind. Wer sie hat, kann Ihre Angaben abrufen; " +
-      "bewahren Sie sie sicher auf.",
+      "Die Quittung belegt, dass und wann Ihre Angaben eingegangen sind. Mit ihr können Sie den Antrag auch später noch " +
+      "drucken und berichtigen: Laden Sie sie im leeren Formular unter „Später weitermachen“. Wer sie hat, kann Ihre " +
+      "Angaben abrufen; bewahren Sie sie sicher auf.",
     next: "So geht es weiter",
     address: "Anschrift",
     afterwards: "Das können Sie noch tun",
@@ -91,7 +93,7 @@ export const ALL_WORDS_DE: AllWords = {
     againQuestion: "Neu beginnen und diese Seite verlassen?",
     correct: "Antrag berichtigen",
     correctHint:
-      "Das geht, solange dieser Tab offen ist. Es entsteht ein neuer Antrag mit einer neuen Nummer, der diesen ersetzt.",
+      "Das geht, solange dieser Tab offen ist, später mit der Quittung. Es entsteht ein neuer Antrag mit einer neuen Nummer, der diesen ersetzt.",
     correcting: (reference) =>
       `Sie berichtigen den Antrag ${reference}. Mit dem Einreichen entsteht ein neuer Antrag, der ihn ersetzt.`,
     replaced: (reference) =>
@@ -108,9 +110,11 @@ export const ALL_WORDS_DE: AllWords = {
       issuer: "Empfänger",
       form: "Formular",
       edition: "Fassung",
-      digest: "Prüfsumme",
+      digest: "Prüfsumme der Fassung",
       secret: "Geheimer Schlüssel",
-      keepSecret: "Der Schlüssel öffnet Ihre eingereichten Angaben. Geben Sie ihn nicht weiter.",
+      keepSecret:
+        "Der Schlüssel öffnet Ihre eingereichten Angaben. Geben Sie ihn nicht weiter. Um den Antrag noch einmal zu drucken " +
+        "oder zu berichtigen, laden Sie diese Datei im Formular unter „Später weitermachen“.",
       address: "Der Antrag gilt erst mit unterschriebenem Ausdruck. Anschrift:",
     },
   },

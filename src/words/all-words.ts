@@ -34,6 +34,8 @@ export interface ReviewWords {
   readonly rowsMarked: (changed: number, added: number) => string;
   /** Nothing keeps the answers from being handed in. */
   readonly complete: string;
+  /** The way to where that is done. */
+  readonly toSubmit: string;
   readonly nothing: string;
   /** In a correction: as yet nothing differs from what was handed in under this number. */
   readonly asBefore: (reference: string) => string;

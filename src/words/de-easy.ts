@@ -101,6 +101,7 @@ export const WORDS_DE_EASY: AllWords = {
     rowsMarked: (changed, added) =>
       `davon ${[`${changed} geändert`, `${added} neu`].filter((it) => !it.startsWith("0 ")).join(" und ")}`,
     complete: "Alle Angaben sind da.",
+    toSubmit: "Zum Einreichen",
     nothing: "leer",
     asBefore: (reference) => `Bis jetzt ist alles wie im Antrag ${reference}.`,
     marked: (reference) =>
@@ -151,13 +152,12 @@ export const WORDS_DE_EASY: AllWords = {
     reference: "Vorgangs-Nummer",
     receivedAt: "Angekommen",
     time: ALL_WORDS_DE.receipt.time,
-    here:
-      "Hier können Sie den Antrag drucken und ändern. Das geht nur in diesem Fenster. Ist das Fenster zu? Dann brauchen " +
-      "Sie nur noch das Papier.",
+    here: "Hier können Sie den Antrag drucken und ändern. Ist das Fenster zu? Dann brauchen Sie die Quittung.",
     save: "Quittung speichern",
     fileName: "Quittung",
     saveHint:
-      "Die Quittung zeigt: Ihre Angaben sind angekommen. Wer die Quittung hat, kann Ihre Angaben lesen. Zeigen Sie die " +
+      "Die Quittung zeigt: Ihre Angaben sind angekommen. Mit der Quittung können Sie den Antrag auch später drucken und " +
+      "ändern. Laden Sie die Quittung dann im leeren Formular. Wer die Quittung hat, kann Ihre Angaben lesen. Zeigen Sie die " +
       "Quittung keinen fremden Personen.",
     next: "So geht es weiter",
     address: "Adresse",
@@ -169,7 +169,7 @@ export const WORDS_DE_EASY: AllWords = {
     againQuestion: "Wollen Sie neu anfangen?",
     correct: "Antrag ändern",
     correctHint:
-      "Das geht nur in diesem Fenster. Dann gibt es einen neuen Antrag mit einer neuen Nummer. Der alte Antrag gilt dann nicht mehr.",
+      "Ist das Fenster zu? Dann brauchen Sie die Quittung. Beim Ändern gibt es einen neuen Antrag mit einer neuen Nummer. Der alte Antrag gilt dann nicht mehr.",
     correcting: (reference) => `Sie ändern den Antrag ${reference}. Der neue Antrag ersetzt den alten Antrag.`,
     replaced: (reference) => `Der Antrag ${reference} gilt nicht mehr. Schicken Sie nur das neue Papier.`,
     leaveCorrection: "Nicht ändern",
@@ -183,9 +183,11 @@ export const WORDS_DE_EASY: AllWords = {
       issuer: "Empfänger",
       form: "Formular",
       edition: "Ausgabe",
-      digest: "Prüf-Summe",
+      digest: "Prüf-Summe vom Formular",
       secret: "Geheimer Schlüssel",
-      keepSecret: "Der Schlüssel öffnet Ihre Angaben. Geben Sie ihn niemandem.",
+      keepSecret:
+        "Der Schlüssel öffnet Ihre Angaben. Geben Sie ihn niemandem. Möchten Sie den Antrag ändern? Dann laden Sie diese " +
+        "Datei im leeren Formular.",
       address: "Der Antrag gilt erst mit Ihrer Unterschrift auf dem Papier. Adresse:",
     },
   },

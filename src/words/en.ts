@@ -1,4 +1,5 @@
 import { DRAFTS_EN } from "./drafts-en.ts";
+import { RECEIPT_EN } from "./receipt-en.ts";
 import { ROW_WORDS_EN } from "./rows-en.ts";
 import type { AllWords } from "./all-words.ts";
 
@@ -107,6 +108,7 @@ export const WORDS_EN: AllWords = {
     rowsMarked: (changed, added) =>
       `of these ${[`${changed} changed`, `${added} new`].filter((it) => !it.startsWith("0 ")).join(" and ")}`,
     complete: "Your details are complete.",
+    toSubmit: "Go to submitting",
     nothing: "no entry",
     asBefore: (reference) => `Everything here is still as in application ${reference}.`,
     marked: (reference) =>
@@ -151,48 +153,5 @@ export const WORDS_EN: AllWords = {
     noAnswer: "The server did not answer. Please check your connection and print again.",
   },
   drafts: DRAFTS_EN,
-  receipt: {
-    received: "Your details have been received.",
-    reference: "Reference number",
-    receivedAt: "Received",
-    time: (written) => written,
-    here:
-      "As long as this tab is open, you can print and correct the application here. After that you need nothing but the " +
-      "paper.",
-    save: "Save the receipt",
-    fileName: "Receipt",
-    saveHint:
-      "The receipt shows that your details were received, and when. Whoever has it can read your details; keep it in a " +
-      "safe place.",
-    next: "What to do next",
-    address: "Postal address",
-    afterwards: "What you can still do",
-    again: "Start again",
-    againHint:
-      "Opens an empty form. This application stays submitted, but is no longer shown here; please save the printout and " +
-      "the receipt first.",
-    againQuestion: "Start again and leave this page?",
-    correct: "Correct the application",
-    correctHint:
-      "You can do so as long as this tab is open. This makes a new application with a new number that replaces this one.",
-    correcting: (reference) =>
-      `You are correcting application ${reference}. Submitting makes a new application that replaces it.`,
-    replaced: (reference) => `This application replaces ${reference}. Sign and send only the new printout.`,
-    leaveCorrection: "Stop correcting",
-    leaveQuestion: "Discard this correction?",
-    leaveMeaning: (reference) => `What you changed will be lost. Application ${reference} stays as you submitted it.`,
-    leave: "Discard the correction",
-    stay: "Continue correcting",
-    file: {
-      title: "Receipt",
-      replaces: "Replaces application",
-      issuer: "Recipient",
-      form: "Form",
-      edition: "Edition",
-      digest: "Checksum",
-      secret: "Secret key",
-      keepSecret: "The key opens the details you submitted. Do not pass it on.",
-      address: "The application counts only with the signed printout. Postal address:",
-    },
-  },
+  receipt: RECEIPT_EN,
 };

@@ -7,7 +7,10 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   end: "Ende der Zeilen",
   forAll: "Für alle Zeilen ankreuzen",
   forAllThere: "Über den Zeilen können Sie jetzt alle Zeilen ankreuzen.",
-  forAllHint: (count) => `Das Kreuz gilt für alle ${count} Zeilen. Sie können danach jede Zeile ändern.`,
+  forAllHint: (count) =>
+    count === 1
+      ? "Es gibt nur eine Zeile."
+      : `Das Kreuz gilt für alle ${count} Zeilen. Sie können danach jede Zeile ändern.`,
   isForAll: (label) => `${label}: alle Zeilen`,
   tickedForAll: (label, count, isTicked) =>
     `${label}: Das Kreuz ist jetzt in ${isTicked ? `allen ${count} Zeilen` : "keiner Zeile mehr"}.`,

@@ -7,7 +7,10 @@ export const ROW_WORDS_DE: RowWords = {
   end: "Ende der Zeilen",
   forAll: "Für alle Zeilen ankreuzen",
   forAllThere: "Über den Zeilen können Sie jetzt auch für alle Zeilen zugleich ankreuzen.",
-  forAllHint: (count) => `Gilt für alle ${count} Zeilen. Danach können Sie einzelne Zeilen ändern.`,
+  forAllHint: (count) =>
+    count === 1
+      ? "Gilt für die eine Zeile."
+      : `Gilt für alle ${count} Zeilen. Danach können Sie einzelne Zeilen ändern.`,
   isForAll: (label) => `${label}: alle Zeilen`,
   tickedForAll: (label, count, isTicked) =>
     `${label}: in allen ${count} Zeilen ${isTicked ? "" : "nicht mehr "}angekreuzt.`,

@@ -7,7 +7,8 @@ export const ROW_WORDS_EN: RowWords = {
   end: "End of the rows",
   forAll: "Tick for all rows",
   forAllThere: "Above the rows you can now also tick for all rows at once.",
-  forAllHint: (count) => `Applies to all ${count} rows. You can change single rows afterwards.`,
+  forAllHint: (count) =>
+    count === 1 ? "Applies to the only row." : `Applies to all ${count} rows. You can change single rows afterwards.`,
   isForAll: (label) => `${label}: all rows`,
   tickedForAll: (label, count, isTicked) => `${label}: ${isTicked ? "" : "no longer "}ticked in all ${count} rows.`,
   asBefore: "All ticks are as they were before.",

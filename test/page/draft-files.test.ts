@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
+
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
+import { GERMAN } from "../../src/form/language.ts";
+import { receiptText } from "../../src/receipt-text.ts";
+import { ALL_WORDS_DE } from "../../src/words/all-de.ts";
 import { draftOf as draftWith, loadFile, openPanel, saveFile } from "./support/draft-panel.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { fillApplicant, focused, openPage, reachReview } from "./support/open-form.ts";
@@ -115,7 +120,7 @@ describe("a draft as a file", () => {
     const { text } = await saveFile(page);
     await nameIn(page).fill("Neuer");
     await loadFile(page, text);
-    const question = page.getByRole("dialog", { name: "Eingaben durch den Entwurf aus der Datei ersetzen?" });
+    const question = page.getByRole("dialog", { name: "Eingaben durch die Datei ersetzen?" });
     await question.waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator("dialog").count()).toBe(0);
@@ -124,6 +129,47 @@ describe("a draft as a file", () => {
     await question.getByRole("button", { name: "Ersetzen" }).click();
     await expect.poll(() => nameIn(page).inputValue()).toBe("Müller");
     expect(await focused(page)).not.toBe("body");
+  });
+
+  test("may be a receipt: what was handed in is there again in another browser, to be printed and corrected", async () => {
+    const { page } = await openPage(stage().browser, address());
+    await reachReview(page);
+    await page.getByRole("button", { name: "Einreichen und drucken" }).click();
+    const reference = (await page.locator(".reference").textContent()) ?? "";
+    const [file] = await Promise.all([
+      // The paper may come as a download of its own.
+      page.waitForEvent("download", (it) => it.suggestedFilename().startsWith("Quittung")),
+      page.getByRole("link", { name: "Quittung speichern" }).click(),
+    ]);
+    const receipt = readFileSync(await file.path(), "utf8");
+    await page.context().close();
+    const { page: later, faults } = await openPage(stage().browser, address());
+    await openPanel(later);
+    await loadFile(later, receipt);
+    await later.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
+    await expect(later.locator(".reference").textContent()).resolves.toBe(reference);
+    await later.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
+    await later.getByRole("button", { name: "Antrag berichtigen" }).click();
+    await later.locator(".notices").getByText(`Sie berichtigen den Antrag ${reference}.`).waitFor();
+    await expect(later.locator(".line").getByText("Müller").count()).resolves.toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  test("of a receipt of another form is refused in a sentence", async () => {
+    const { page } = await openPage(stage().browser, address());
+    await openPanel(page);
+    const receipt = {
+      reference: "K7M2P9QX",
+      receivedAt: "2026-11-26T12:00:00Z",
+      form: FORM,
+      revision: DATE,
+      digest: "0".repeat(64),
+      receipt: "a".repeat(22),
+    };
+    const manifest = { title: "Antrag", issuer: "KV", reference: "F 1", address: ["KV"] };
+    const speech = { language: GERMAN, words: ALL_WORDS_DE };
+    await loadFile(page, receiptText({ receipt, replaced: undefined }, manifest, speech));
+    await expect.poll(() => page.getByText("gehört zu einem anderen Formular").count()).toBe(1);
   });
 
   test.each([

@@ -127,7 +127,7 @@ describe("somebody who hears the page", () => {
     await page.keyboard.press("Tab");
     await expect
       .poll(() => said(page).textContent())
-      .toBe("LANR, Zeile 1: erledigt. Alles ergänzt. Sie können weitergehen.");
+      .toBe("LANR, Zeile 1: erledigt. Alles erledigt. Sie können weitergehen.");
   });
 
   test("loses nothing of a row by adding the next one at once", async () => {

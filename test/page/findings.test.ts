@@ -107,7 +107,7 @@ describe("findings", () => {
   test("let somebody pass who wants to complete a step later", async () => {
     const { page } = await open();
     await page.getByRole("button", { name: "Weiter" }).click();
-    await page.getByRole("button", { name: "Später ergänzen" }).click();
+    await page.getByRole("button", { name: "Später erledigen" }).click();
     await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
     await expect(page.getByRole("link", { name: "Antragsteller (mit Fehlern)" }).count()).resolves.toBe(1);
   });

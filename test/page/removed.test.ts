@@ -106,6 +106,21 @@ describe("a removed row", () => {
   });
 });
 
+test("rows do not move up under the mouse when the last but one is removed", async () => {
+  const page = await openTable(stage());
+  const forAll = page.locator("summary").filter({ hasText: "Für alle Zeilen ankreuzen" });
+  await cell(page, "Name", 1).fill("Adam");
+  await expect(forAll.count()).resolves.toBe(0);
+  await addRow(page);
+  await cell(page, "Name", 2).fill("Berg");
+  await forAll.waitFor();
+  const table = () => page.getByRole("table").evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
+  const before = await table();
+  await page.getByRole("button", { name: "Zeile 1 löschen" }).click();
+  await expect.poll(() => rowCount(page)).toBe(1);
+  await expect(table()).resolves.toBe(before);
+});
+
 test("the second click of two takes no focus from where the first one brought it", async () => {
   const page = await openTable(stage());
   const add = page.getByRole("button", { name: "Angestellte Person hinzufügen" });

@@ -29,7 +29,7 @@ describe("the list of what keeps somebody on a step", () => {
     await summary.getByRole("heading", { name: "Eine Angabe fehlt noch" }).waitFor();
     await expect(summary.getByRole("link").allTextContents()).resolves.toEqual([expect.stringMatching(/^Vorname:/)]);
     await firstName.fill("Anna");
-    await summary.getByRole("heading", { name: "Alles ergänzt." }).waitFor();
+    await summary.getByRole("heading", { name: "Alles erledigt." }).waitFor();
     await expect(summary.getByRole("listitem").allTextContents()).resolves.toEqual([
       expect.stringMatching(/^Name: erledigt/),
       expect.stringMatching(/^Vorname: erledigt/),
@@ -54,7 +54,7 @@ describe("the list of what keeps somebody on a step", () => {
     const before = await height();
     await page.getByRole("radio", { name: "Ja" }).check();
     await summary.getByRole("heading", { name: "Bitte füllen Sie auch das Übrige aus." }).waitFor();
-    await summary.getByRole("button", { name: "Später ergänzen" }).waitFor();
+    await summary.getByRole("button", { name: "Später erledigen" }).waitFor();
     await page.getByRole("radio", { name: "Nein" }).check();
     const onward = summary.getByRole("button", { name: "Zum nächsten Schritt" });
     await onward.waitFor();
@@ -76,7 +76,7 @@ describe("the list of what keeps somebody on a step", () => {
     await page.getByRole("radio", { name: "Ja" }).check();
     await summary.getByRole("heading", { name: "Bitte füllen Sie auch das Übrige aus." }).waitFor();
     await page.getByRole("radio", { name: "Nein" }).check();
-    await expect(summary.getByRole("heading", { name: "Alles ergänzt." }).count()).resolves.toBe(1);
+    await expect(summary.getByRole("heading", { name: "Alles erledigt." }).count()).resolves.toBe(1);
   });
 
   test("is a step away for the keyboard from what was chosen in it, and so is the next step once nothing is left", async () => {
@@ -97,7 +97,7 @@ describe("the list of what keeps somebody on a step", () => {
 
   test("is not left by the second click of two on Weiter", async () => {
     const { page, summary } = await openSummary();
-    const later = summary.getByRole("button", { name: "Später ergänzen" });
+    const later = summary.getByRole("button", { name: "Später erledigen" });
     const second = await clickOn(page.getByRole("button", { name: "Weiter" }));
     await later.dispatchEvent("click", second);
     await expect(page.getByRole("heading", { level: 2, name: "Antragsteller" }).count()).resolves.toBe(1);

@@ -11,7 +11,7 @@ export async function openPanel(page: Page): Promise<void> {
 /** Chooses a file of this content in the open panel. */
 export async function loadFile(page: Page, content: string | Buffer): Promise<void> {
   await page
-    .getByLabel("Entwurf aus einer Datei laden")
+    .getByLabel("Entwurf oder Quittung aus einer Datei laden")
     .setInputFiles({ name: "entwurf.json", mimeType: "application/json", buffer: Buffer.from(content) });
 }
 

@@ -152,6 +152,7 @@ export const pageStates: readonly PageState[] = [
       await page.getByRole("button", { name: "Antrag berichtigen" }).click();
       await page.getByRole("link", { name: "Zeile 1 (Schmidt): ändern" }).click();
       await page.locator("[id$='/0/lanr']:focus").waitFor();
+      await page.keyboard.press("ControlOrMeta+A");
       await page.keyboard.type("314159310");
       await page.getByRole("button", { name: "Zeile 2 löschen" }).click();
       await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();

@@ -1,0 +1,49 @@
+import type { ReceiptWords } from "./all-words.ts";
+
+export const RECEIPT_EN: ReceiptWords = {
+  received: "Your details have been received.",
+  reference: "Reference number",
+  receivedAt: "Received",
+  time: (written) => written,
+  here:
+    "As long as this tab is open, you can print and correct the application here. Later you can do so with the " +
+    "receipt you saved.",
+  save: "Save the receipt",
+  fileName: "Receipt",
+  saveHint:
+    "The receipt shows that your details were received, and when. With it you can print and correct the application " +
+    "later, too: load it in the empty form under “Continue later”. Whoever has it can read your details; keep it in a " +
+    "safe place.",
+  next: "What to do next",
+  address: "Postal address",
+  afterwards: "What you can still do",
+  again: "Start again",
+  againHint:
+    "Opens an empty form. This application stays submitted, but is no longer shown here; please save the printout and " +
+    "the receipt first.",
+  againQuestion: "Start again and leave this page?",
+  correct: "Correct the application",
+  correctHint:
+    "You can do so as long as this tab is open, later with the receipt. This makes a new application with a new number that replaces this one.",
+  correcting: (reference) =>
+    `You are correcting application ${reference}. Submitting makes a new application that replaces it.`,
+  replaced: (reference) => `This application replaces ${reference}. Sign and send only the new printout.`,
+  leaveCorrection: "Stop correcting",
+  leaveQuestion: "Discard this correction?",
+  leaveMeaning: (reference) => `What you changed will be lost. Application ${reference} stays as you submitted it.`,
+  leave: "Discard the correction",
+  stay: "Continue correcting",
+  file: {
+    title: "Receipt",
+    replaces: "Replaces application",
+    issuer: "Recipient",
+    form: "Form",
+    edition: "Edition",
+    digest: "Checksum of the edition",
+    secret: "Secret key",
+    keepSecret:
+      "The key opens the details you submitted. Do not pass it on. To print or correct the application again, load this " +
+      "file in the form under “Continue later”.",
+    address: "The application counts only with the signed printout. Postal address:",
+  },
+};
