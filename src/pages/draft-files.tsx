@@ -9,9 +9,9 @@ import { useLoadedForm } from "../form-context.ts";
 import { berlinDate } from "../form/berlin-date.ts";
 import { canonicalJson } from "../form/canonical.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
-import { useWords } from "../language-context.tsx";
 import { Question } from "../parts/question.tsx";
 import type { ReceiptToKeep } from "../receipt-text.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { MoveOffer } from "./move-offer.tsx";
 import { saveFile } from "./save-file.ts";
 import { SavedStatus } from "./saved-status.tsx";
@@ -19,7 +19,7 @@ import { SavedStatus } from "./saved-status.tsx";
 /** The draft out to a file and in from one. What a file is refused for is said; the open draft then stays. */
 export function DraftFiles() {
   const { current } = useDraftSession();
-  const words = useWords().drafts;
+  const words = useAllWords().files;
   const [said, setSaid] = useState<ReactNode>(null);
   const [wish, setWish] = useState<Wish>();
   const take = useTakeFile(setSaid, setWish);
@@ -74,7 +74,7 @@ interface Wish {
 function useTakeFile(say: (said: ReactNode) => void, ask: (wish: Wish) => void): (file: File) => Promise<void> {
   const { definition } = useLoadedForm();
   const { current, open } = useDraftSession();
-  const { drafts: words, faults } = useWords();
+  const { files: words, faults } = useAllWords();
   const fail = (message: string): void => say(<p className="finding error">{message}</p>);
   const takeHere = async (draft: FiledDraft): Promise<void> => {
     const moved = moveDraft(definition, draft);

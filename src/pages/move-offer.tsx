@@ -7,8 +7,8 @@ import { useDraftSession } from "../drafts/draft-session.ts";
 import { moveDraft } from "../drafts/move-draft.ts";
 import { deleteTabDraft } from "../drafts/tab-draft.ts";
 import { useLoadedForm } from "../form-context.ts";
-import { useWords } from "../language-context.tsx";
 import { formatDate } from "../renderers/date-notation.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 
 export interface MoveOfferProps {
   /** How the draft's own revision stands: still accepted, no longer accepted, or no longer there. */
@@ -23,7 +23,7 @@ export interface MoveOfferProps {
 export function MoveOffer({ kind, draft, onGoOn }: MoveOfferProps) {
   const { language } = useLoadedForm();
   const { current, open, device } = useDraftSession();
-  const { drafts: words, faults } = useWords();
+  const { files: words, faults } = useAllWords();
   const [fault, setFault] = useState("");
   const from = draft ?? current;
   const date = formatDate(from().revision);

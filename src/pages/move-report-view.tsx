@@ -1,7 +1,7 @@
 import type { MoveReport } from "../drafts/move-draft.ts";
 import type { MigrationNote } from "../form/migrate-answers.ts";
-import { useWords } from "../language-context.tsx";
 import { usePlaceName } from "../use-place-name.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { ClosableNotice } from "./closable-notice.tsx";
 
 /** As many as somebody would read. */
@@ -9,7 +9,7 @@ const MOST_NOTES = 20;
 
 /** What became of answers on their way into this revision: nothing disappears without being named here. */
 export function MoveReportView({ report }: { readonly report: MoveReport }) {
-  const words = useWords().drafts;
+  const words = useAllWords().files;
   const { isMoved, kept, changed, added, dropped } = report;
   if ([changed, added, dropped].every(({ length }) => length === 0)) {
     return (
@@ -32,7 +32,7 @@ export function MoveReportView({ report }: { readonly report: MoveReport }) {
 
 function Notes({ title, notes }: { readonly title: string; readonly notes: readonly MigrationNote[] }) {
   const nameOf = usePlaceName();
-  const { drafts } = useWords();
+  const { files } = useAllWords();
   if (notes.length === 0) return null;
   return (
     <>
@@ -45,7 +45,7 @@ function Notes({ title, notes }: { readonly title: string; readonly notes: reado
           </li>
         ))}
       </ul>
-      {notes.length > MOST_NOTES && <p>{drafts.moreNotes(notes.length - MOST_NOTES)}</p>}
+      {notes.length > MOST_NOTES && <p>{files.moreNotes(notes.length - MOST_NOTES)}</p>}
     </>
   );
 }

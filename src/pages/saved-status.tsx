@@ -1,4 +1,5 @@
 import { useSpeech } from "../language-context.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 
 export interface SavedStatusProps {
   /** The name of the file that was given to the browser last. */
@@ -9,11 +10,12 @@ export interface SavedStatusProps {
 
 /** Says what became of a file that was to be saved, as far as a page can know, and says it again at every time. */
 export function SavedStatus({ file, times }: SavedStatusProps) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
+  const { files } = useAllWords();
   return (
     // In another language it is another: what was heard once is no news for being translated.
     <div role="status" key={language.id}>
-      {times > 0 && <p key={times}>{words.drafts.saved(file)}</p>}
+      {times > 0 && <p key={times}>{files.saved(file)}</p>}
     </div>
   );
 }

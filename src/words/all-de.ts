@@ -1,4 +1,5 @@
 import { WORDS_DE } from "./de.ts";
+import { FILES_DE } from "./files-de.ts";
 import { ROW_WORDS_DE } from "./rows-de.ts";
 import type { AllWords } from "./all-words.ts";
 
@@ -16,6 +17,7 @@ export const ALL_WORDS_DE: AllWords = {
     full: (most) => `Mehr als ${most} Einträge sind nicht möglich.`,
   },
   rows: ROW_WORDS_DE,
+  files: FILES_DE,
   review: {
     change: "ändern",
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),

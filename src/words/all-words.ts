@@ -1,3 +1,4 @@
+import type { FileWords } from "./file-words.ts";
 import type { RowWords } from "./row-words.ts";
 import type { PrintWords, SubmitWords } from "./submit-words.ts";
 import type { Words } from "./words.ts";
@@ -6,6 +7,7 @@ import type { Words } from "./words.ts";
 export interface AllWords extends Words {
   readonly lists: ListWords;
   readonly rows: RowWords;
+  readonly files: FileWords;
   readonly review: ReviewWords;
   readonly submit: SubmitWords;
   readonly print: PrintWords;

@@ -1,5 +1,6 @@
 import { ALL_WORDS_DE } from "./all-de.ts";
 import { DRAFTS_DE_EASY } from "./drafts-de-easy.ts";
+import { FILES_DE_EASY } from "./files-de-easy.ts";
 import { ROW_WORDS_DE_EASY } from "./rows-de-easy.ts";
 import type { AllWords } from "./all-words.ts";
 
@@ -95,6 +96,7 @@ export const WORDS_DE_EASY: AllWords = {
   },
   lists: ALL_WORDS_DE.lists,
   rows: ROW_WORDS_DE_EASY,
+  files: FILES_DE_EASY,
   review: {
     change: "ändern",
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),

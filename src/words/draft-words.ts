@@ -1,4 +1,4 @@
-/** What the page says about keeping, moving and finding again what was entered. */
+/** What the page says about keeping and finding again what was entered. */
 export interface DraftWords {
   readonly title: string;
   readonly where: string;
@@ -12,34 +12,6 @@ export interface DraftWords {
   readonly gone: string;
   /** Found on this device when the form was opened. */
   readonly found: (date: string) => string;
-  readonly save: string;
-  readonly saveHint: string;
-  /** Of any file given to the browser to save: more is not known of it. */
-  readonly saved: (file: string) => string;
-  readonly load: string;
-  readonly replaceQuestion: string;
-  readonly replaceMeaning: string;
-  readonly replace: string;
-  readonly loaded: string;
-  readonly tooLarge: string;
-  readonly unreadable: string;
-  readonly excess: string;
-  /** What was handed in has no answer yet: no other draft may take its place. */
-  readonly underWay: string;
-  readonly otherForm: (form: string) => string;
-  readonly unknownForm: string;
-  readonly unknownRevision: (date: string) => string;
-  readonly older: (date: string) => string;
-  readonly olderOpen: string;
-  readonly olderClosed: string;
-  readonly goOnOlder: (date: string) => string;
-  readonly move: string;
-  readonly moved: string;
-  readonly keptCount: (count: number) => string;
-  readonly changed: string;
-  readonly added: string;
-  readonly dropped: string;
-  readonly moreNotes: (count: number) => string;
   readonly renewed: string;
   readonly tabRefused: string;
   readonly close: string;

@@ -1,4 +1,5 @@
 import { DRAFTS_EN } from "./drafts-en.ts";
+import { FILES_EN } from "./files-en.ts";
 import { RECEIPT_EN } from "./receipt-en.ts";
 import { ROW_WORDS_EN } from "./rows-en.ts";
 import type { AllWords } from "./all-words.ts";
@@ -102,6 +103,7 @@ export const WORDS_EN: AllWords = {
     full: (most) => `More than ${most} entries are not possible.`,
   },
   rows: ROW_WORDS_EN,
+  files: FILES_EN,
   review: {
     change: "change",
     rows: (count) => (count === 1 ? "1 row" : `${count} rows`),

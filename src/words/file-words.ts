@@ -1,0 +1,31 @@
+/** What the page says of files with what was entered, and of drafts of another edition. */
+export interface FileWords {
+  readonly save: string;
+  readonly saveHint: string;
+  /** Of any file given to the browser to save: more is not known of it. */
+  readonly saved: (file: string) => string;
+  readonly load: string;
+  readonly replaceQuestion: string;
+  readonly replaceMeaning: string;
+  readonly replace: string;
+  readonly loaded: string;
+  readonly tooLarge: string;
+  readonly unreadable: string;
+  readonly excess: string;
+  /** What was handed in has no answer yet: no other draft may take its place. */
+  readonly underWay: string;
+  readonly otherForm: (form: string) => string;
+  readonly unknownForm: string;
+  readonly unknownRevision: (date: string) => string;
+  readonly older: (date: string) => string;
+  readonly olderOpen: string;
+  readonly olderClosed: string;
+  readonly goOnOlder: (date: string) => string;
+  readonly move: string;
+  readonly moved: string;
+  readonly keptCount: (count: number) => string;
+  readonly changed: string;
+  readonly added: string;
+  readonly dropped: string;
+  readonly moreNotes: (count: number) => string;
+}
