@@ -24,7 +24,7 @@ export async function showSubmission(
   if (found === undefined) {
     return refuse("submission-unknown", "Zu diesem Kennzeichen und dieser Quittung gibt es keine Einreichung.");
   }
-  const { reference, receivedAt, form, revision, digest, replaces } = found;
+  const { reference, receivedAt, form, revision, digest, replaces, replacedBy } = found;
   const answers: JsonObject = JSON.parse(found.answers);
   return {
     kind: "submission",
@@ -36,6 +36,7 @@ export async function showSubmission(
       digest,
       answers,
       ...(replaces !== undefined && { replaces }),
+      ...(replacedBy !== undefined && { replacedBy }),
     },
   };
 }

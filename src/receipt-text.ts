@@ -21,8 +21,13 @@ export interface ReceiptToKeep {
   readonly replaced: string | undefined;
 }
 
+/** The same with the address of the form's page. */
+export interface WrittenReceipt extends ReceiptToKeep {
+  readonly page: string;
+}
+
 /** The receipt as a text file for the applicant: everything needed to ask about a submission or to open it again. */
-export function receiptText({ receipt, replaced }: ReceiptToKeep, manifest: Issued, speech: FullSpeech): string {
+export function receiptText({ receipt, replaced, page }: WrittenReceipt, manifest: Issued, speech: FullSpeech): string {
   const { title, issuer, reference, address } = manifest;
   const { file, reference: number, receivedAt } = speech.words.receipt;
   return [
@@ -38,6 +43,8 @@ export function receiptText({ receipt, replaced }: ReceiptToKeep, manifest: Issu
     `${file.secret}: ${receipt.receipt}`,
     "",
     file.keepSecret,
+    page,
+    "",
     file.address,
     "",
     ...address,

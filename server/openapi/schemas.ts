@@ -53,14 +53,19 @@ export const ANSWER_SCHEMAS: JsonObject = {
     digest,
     receipt: { type: "string", description: "Das Geheimnis, das die Einreichung wieder öffnet." },
   }),
-  StoredSubmission: object({
-    reference: text,
-    receivedAt: { type: "string", format: "date-time" },
-    form: text,
-    revision: date,
-    digest,
-    answers: {},
-  }),
+  StoredSubmission: object(
+    {
+      reference: text,
+      receivedAt: { type: "string", format: "date-time" },
+      form: text,
+      revision: date,
+      digest,
+      answers: {},
+      replaces: { type: "string", description: "Das Kennzeichen der Einreichung, die diese berichtigt." },
+      replacedBy: { type: "string", description: "Das Kennzeichen der Einreichung, die diese berichtigt hat." },
+    },
+    ["replaces", "replacedBy"],
+  ),
   Problem: object(
     {
       type: { type: "string", format: "uri-reference" },

@@ -1,5 +1,5 @@
 import type { SqlitePlace } from "./open-sqlite.ts";
-import type { Added, Expiry, Submission } from "./store.ts";
+import type { Added, Expiry, FoundSubmission, Submission } from "./store.ts";
 
 /** What the thread that owns the database is started with. */
 export interface SqliteStart {
@@ -10,7 +10,7 @@ export interface SqliteStart {
 /** What the thread that owns the database can be asked, and what each call gives. */
 export interface Calls {
   readonly addGroup: { readonly argument: readonly Submission[]; readonly result: readonly Added[] };
-  readonly find: { readonly argument: string; readonly result: Submission | undefined };
+  readonly find: { readonly argument: string; readonly result: FoundSubmission | undefined };
   readonly findByKey: { readonly argument: string; readonly result: Submission | undefined };
   readonly expire: { readonly argument: Expiry; readonly result: number };
   readonly ping: { readonly argument: undefined; readonly result: undefined };

@@ -15,6 +15,12 @@ export interface Submission {
   readonly replaces?: string;
 }
 
+/** A submission and what became of it since. */
+export interface FoundSubmission extends Submission {
+  /** The reference of the submission that corrects this one. */
+  readonly replacedBy?: string;
+}
+
 /** What became of a submission. Only `added` changed anything, and then it is durable. */
 export type Added =
   | { readonly kind: "added" }
@@ -43,7 +49,7 @@ export interface Expiry {
 export interface Store {
   /** Keeps a submission and its dated event rows, all or nothing; resolves once they would survive a power cut. */
   add(submission: Submission): Promise<Added>;
-  find(reference: string): Promise<Submission | undefined>;
+  find(reference: string): Promise<FoundSubmission | undefined>;
   findByKey(idempotencyKey: string): Promise<Submission | undefined>;
   /**
    * Deletes the answers of some of what is due and gives how many, 0 when none is left; the proof that they had been

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 
 import type { Cipher } from "./cipher.ts";
 import { addEvents } from "./events.ts";
-import type { Added, Submission } from "./store.ts";
+import type { Added, FoundSubmission, Submission } from "./store.ts";
 import { fromRow, toRow } from "./submission-row.ts";
 import type { Tables } from "./tables.ts";
 
@@ -76,14 +76,20 @@ async function findByKeys({ db, cipher }: Source, keys: readonly string[]): Prom
 }
 
 /** The submission with that reference, unless its answers were deleted. */
-export async function findSubmission({ db, cipher }: Source, reference: string): Promise<Submission | undefined> {
+export async function findSubmission({ db, cipher }: Source, reference: string): Promise<FoundSubmission | undefined> {
   const row = await db
     .selectFrom("submission")
     .selectAll()
     .where("reference", "=", reference)
     .where("deleted_at", "is", null)
     .executeTakeFirst();
-  return row && fromRow(row, cipher);
+  if (row === undefined) return undefined;
+  const later = await db
+    .selectFrom("submission")
+    .select("reference")
+    .where("replaces", "=", reference)
+    .executeTakeFirst();
+  return { ...fromRow(row, cipher), ...(later !== undefined && { replacedBy: later.reference }) };
 }
 
 /** The submission made with that idempotency key. */

@@ -51,6 +51,8 @@ export interface StoredSubmission extends Omit<Receipt, "receipt"> {
   readonly answers: JsonObject;
   /** The reference of the submission that this one corrects. */
   readonly replaces?: string;
+  /** The reference of the submission that corrects this one. */
+  readonly replacedBy?: string;
 }
 
 /** RFC 9457 problem details, media type `application/problem+json`. */

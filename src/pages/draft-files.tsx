@@ -45,6 +45,7 @@ export function DraftFiles() {
         <input
           type="file"
           accept=".json,application/json,.txt,text/plain"
+          aria-describedby="laden-hinweis"
           onChange={({ target }) => {
             const file = target.files?.[0];
             // Choosing the same file once more is another wish.
@@ -52,6 +53,9 @@ export function DraftFiles() {
           }}
         />
       </label>
+      <p id="laden-hinweis" className="hint">
+        {words.loadHint}
+      </p>
       <div role="status">{said}</div>
       {wish !== undefined && (
         <Question
@@ -119,6 +123,7 @@ function useTakeFile(say: (said: ReactNode) => void, ask: (wish: Wish) => void):
     say(null);
     // Its receipt would come to a draft that is no longer open.
     if (current().sent !== undefined) return fail(words.underWay);
+    if (/\.pdf$/i.test(file.name)) return fail(words.isPaper);
     const read = await readDraftFile(file);
     if (read.kind === "too-large") return fail(words.tooLarge);
     if (read.kind === "unreadable") return fail(words.unreadable);

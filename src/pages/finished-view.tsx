@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
+import { fetchSubmission } from "../api.ts";
+import { useDraftSession } from "../drafts/draft-session.ts";
 import { useAnnounce, useLoadedForm } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
 import { langOf } from "../lang-of.ts";
@@ -33,14 +35,20 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
   const announce = useAnnounce();
   const { reference } = receipt;
   useEffect(keepAtEnd);
+  // Whoever loads a receipt wants to do something with it, and has not just handed anything in.
+  const isLoaded = useDraftSession().opening.isReopened && !isFresh;
+  const replacedBy = useReplacedBy(receipt, isFresh);
   const isSaid = useRef(!isFresh);
   useEffect(() => {
     if (isSaid.current) return;
     isSaid.current = true;
     // The focus is on the heading, and a tab with the paper may open: what happened is said.
     const also = replaced === undefined ? "" : ` ${words.replaced(replaced)}`;
-    announce(`${words.received} ${words.reference}: ${reference}.${also}`);
+    // Letter by letter, or it is read as a word.
+    announce(`${words.received} ${words.reference}: ${[...reference].join(" ")}.${also}`);
   }, [announce, reference, replaced, words]);
+  const news = replacedBy === undefined ? (isLoaded ? words.loaded : "") : words.outdated(replacedBy);
+  useEffect(() => announce(news), [announce, news]);
   return (
     <>
       <div className="receipt">
@@ -56,8 +64,11 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
           </div>
         </dl>
         {replaced !== undefined && <p>{words.replaced(replaced)}</p>}
+        {replacedBy !== undefined && <p className="finding confirm">{words.outdated(replacedBy)}</p>}
+        {isLoaded && replacedBy === undefined && <p>{words.loaded}</p>}
+        {isLoaded && replacedBy === undefined && <CorrectButton receipt={receipt} />}
         <ReceivedPaper receipt={receipt} isFresh={isFresh} />
-        <p className="hint">{words.here}</p>
+        {!isLoaded && <SaveReceipt receipt={receipt} replaced={replaced} />}
       </div>
       <NextSteps />
       <section aria-labelledby="anschrift">
@@ -70,12 +81,27 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
       </section>
       <section className="afterwards" aria-labelledby="danach">
         <h3 id="danach">{words.afterwards}</h3>
-        <CorrectButton receipt={receipt} />
-        <SaveReceipt receipt={receipt} replaced={replaced} />
+        {!isLoaded && replacedBy === undefined && <CorrectButton receipt={receipt} />}
         <AgainButton onAgain={onAgain} />
       </section>
     </>
   );
+}
+
+/** The reference of what replaced this since it was handed in, where something did. */
+function useReplacedBy(receipt: Receipt, isFresh: boolean): string | undefined {
+  const [replacedBy, setReplacedBy] = useState<string>();
+  useEffect(() => {
+    if (isFresh) return undefined;
+    const ended = new AbortController();
+    const find = async (): Promise<void> => {
+      const answer = await fetchSubmission(receipt);
+      if (!ended.signal.aborted && answer.kind === "ok") setReplacedBy(answer.value.replacedBy);
+    };
+    void find();
+    return () => ended.abort();
+  }, [receipt, isFresh]);
+  return replacedBy;
 }
 
 /** The end stays where it is when the browser goes back from it: no way leads there, so that its top is shown again. */

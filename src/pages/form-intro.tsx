@@ -33,7 +33,20 @@ export function FormIntro({ definition, isKnown }: FormIntroProps) {
         <a href={blankAddress(definition)} target="_blank" rel="noopener">
           {words.blank}
         </a>
+        {manifest.delivery.submit && (
+          <button type="button" className="quiet" onClick={openPanel}>
+            {words.again}
+          </button>
+        )}
       </p>
     </header>
   );
+}
+
+/** Opens the panel below, where files are loaded. */
+function openPanel(): void {
+  const panel = document.querySelector<HTMLDetailsElement>(".draft details");
+  if (panel === null) return;
+  panel.open = true;
+  panel.querySelector("summary")?.focus();
 }

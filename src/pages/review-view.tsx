@@ -133,7 +133,29 @@ function Differences({ handedIn }: { readonly handedIn: JsonObject | undefined }
   const { replaces } = useDraftSession().head;
   const isSame = useSelected(({ state }) => isSameJson(handedIn, state.answers));
   if (handedIn === undefined || replaces === undefined) return null;
-  return <p>{isSame ? review.asBefore(replaces.reference) : review.marked(replaces.reference)}</p>;
+  if (isSame) return <p>{review.asBefore(replaces.reference)}</p>;
+  return (
+    <>
+      <p>{review.marked(replaces.reference)}</p>
+      <p>
+        <a href="#aenderung" onClick={goToChange}>
+          {review.toChange}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** To the first thing that differs: its link where it has one, else what says so. */
+function goToChange(event: MouseEvent): void {
+  event.preventDefault();
+  const mark = document.querySelector<HTMLElement>(".review-step :is(.changed, .gone)");
+  const row = mark?.closest("tr");
+  const target = row?.querySelector<HTMLElement>(".change") ?? mark;
+  if (target === null || target === undefined) return;
+  if (target === mark) mark.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  (row ?? target).scrollIntoView({ block: "center" });
 }
 
 /** On this page everything found may be said. */

@@ -21,7 +21,9 @@ export function SaveReceipt({ receipt, replaced }: SaveReceiptProps) {
   const words = speech.words.receipt;
   const name = `${words.fileName}-${receipt.reference}.txt`;
   const [saved, setSaved] = useState({ file: "", times: 0 });
-  const address = useDownload(receiptText({ receipt, replaced }, manifest, speech));
+  const address = useDownload(
+    receiptText({ receipt, replaced, page: `${location.origin}/${receipt.form}` }, manifest, speech),
+  );
   return (
     <div>
       <a
@@ -33,10 +35,10 @@ export function SaveReceipt({ receipt, replaced }: SaveReceiptProps) {
       >
         {words.save}
       </a>
+      <SavedStatus {...saved} />
       <p id="quittung-hinweis" className="hint">
         {words.saveHint}
       </p>
-      <SavedStatus {...saved} />
     </div>
   );
 }

@@ -91,11 +91,14 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
         </StepSummary>
       )}
       <StepElements element={step.element} />
-      {chosen?.pointer !== undefined && <WayBack pointer={chosen.pointer} label={words.toReview} onReturn={goBack} />}
+      {chosen?.pointer !== undefined && (
+        <WayBack pointer={chosen.pointer} label={words.toReview} follows onReturn={goBack} />
+      )}
       {chosen === undefined && attempt > 0 && listed !== undefined && (
         <WayBack
           pointer={listed}
           label={blocking.length > 0 ? words.toList : words.onward}
+          follows={false}
           onReturn={blocking.length > 0 ? focusOpen : next}
         />
       )}

@@ -81,9 +81,10 @@ export function tellOpen(): readonly string[] {
 /** What is marked as changed in a row, each value with the name of its column. */
 function tellChanges(row: Element | null | undefined): readonly string[] {
   const cells = [...(row?.querySelectorAll<HTMLElement>("td:has(.before)") ?? [])];
+  const name = row?.querySelector(".change > .visually-hidden")?.textContent ?? "";
   const mark = row?.querySelector(".changed")?.textContent.replace(/,$/, "");
   const values = cells.map((cell) => `${cell.dataset["label"]}: ${cell.textContent}`);
-  return [...(mark === undefined ? [] : [mark]), ...values];
+  return [...(mark === undefined ? [] : [name + mark]), ...values];
 }
 
 /** Gives the pointer of the control in the chosen step that had the focus last, if one had. */

@@ -7,14 +7,16 @@ export interface WayBackProps {
   /** Of what was to be changed. */
   readonly pointer: string;
   readonly label: string;
+  /** Whether it goes along with the focus, or stays where that was to be changed. */
+  readonly follows: boolean;
   readonly onReturn: () => void;
 }
 
 /**
- * The way back to where something was chosen to be changed, for the keyboard: right behind the row or field that has the focus, first of all the one that
- * was to be changed. It is seen while it has the focus itself, so that nothing moves; the same button stays in sight below.
+ * The way back to where something was chosen to be changed, for the keyboard: right behind the row or field that was to
+ * be, or behind whichever has the focus. It is seen while it has the focus itself, so that nothing moves.
  */
-export function WayBack({ pointer, label, onReturn }: WayBackProps) {
+export function WayBack({ pointer, label, follows, onReturn }: WayBackProps) {
   const [place] = useState(() => document.createElement("div"));
   useEffect(() => {
     let added: HTMLElement = place;
@@ -32,12 +34,12 @@ export function WayBack({ pointer, label, onReturn }: WayBackProps) {
       if (isIn) putBehind(target);
     };
     putBehind(findTarget(pointer));
-    document.addEventListener("focusin", follow);
+    if (follows) document.addEventListener("focusin", follow);
     return () => {
       document.removeEventListener("focusin", follow);
       added.remove();
     };
-  }, [place, pointer]);
+  }, [place, pointer, follows]);
   return createPortal(
     <button type="button" className="way-back" onClick={onReturn}>
       {label}

@@ -155,9 +155,12 @@ export function FindingLink({ finding, onChoose }: FindingLinkProps) {
 }
 
 /** The place a finding speaks of, before its message: a question that has no answer by its own words. */
-function useFindingName({ pointer, keyword }: Finding): string {
+function useFindingName({ pointer, keyword, severity }: Finding): string {
   const { definition } = useLoadedForm();
   const nameOf = usePlaceName();
+  const { kinds } = useWords().findings;
   const question = keyword === "presence" ? questionFor(definition, toPattern(pointer)) : undefined;
-  return question ?? `${nameOf(pointer)}:`;
+  // What may well be right is told from what is wrong not by its colour alone.
+  const kind = severity === "confirm" ? `${kinds.confirm}: ` : "";
+  return question ?? `${kind}${nameOf(pointer)}:`;
 }

@@ -8,6 +8,7 @@ import { findingId } from "./finding-id.ts";
 import type { Frame, InputKind, InputProps, Renderer, RendererProps } from "./renderer.ts";
 import { useLabelledBy } from "./labelled-by.ts";
 import { useEntering } from "./entering.ts";
+import { firstSentence } from "./first-sentence.ts";
 import { useSayFindings, type SayFindings } from "./say-findings.ts";
 
 /** Makes the JSON Forms renderer of an input: the input in a field with its label, hint and findings. */
@@ -18,7 +19,7 @@ export function createFieldRenderer({ tester, Input, frame }: InputKind): Render
     const { label } = control;
     const { shown, ...say } = useSayFindings(findings, ({ severity, message }) => ({
       name: label,
-      text: `${kinds[severity]}: ${message}${severity === "confirm" ? ` ${boxBefore}` : ""}`,
+      text: `${kinds[severity]}: ${firstSentence(message)}${severity === "confirm" ? ` ${boxBefore}` : ""}`,
     }));
     const view = { ...control, findings: shown };
     const entering = useEntering(view);

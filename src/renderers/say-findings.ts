@@ -65,8 +65,8 @@ export function useSayFindings(findings: readonly Finding[], word: WordFinding):
     const gone = changed.current === undefined ? [] : before.filter(({ name }) => !isThere(name));
     const fresh = now.filter((it) => isMine(it) || !before.some(({ text }) => text === it.text));
     const news = [...new Set([...gone.map(({ name }) => `${name}: ${mended}.`), ...fresh.map(({ text }) => text)])];
-    // Where the last of all is mended, the list far above says how to go on.
-    if (gone.length > 0) news.push(document.querySelector(".error-summary.settled h3")?.textContent ?? "");
+    // How many are left, or how to go on, says the list far above.
+    if (gone.length > 0) news.push(document.querySelector(".error-summary h3")?.textContent ?? "");
     // Where an item went meanwhile, another has come to this place: what was found in that is no news.
     const isMoved = getSession().state.removed !== removed;
     if (news.length > 0 && !isMoved && !isSummed()) announce(news.join(" ").trim());

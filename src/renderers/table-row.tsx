@@ -10,6 +10,7 @@ import { useAllWords } from "../words/use-all-words.ts";
 import type { Column } from "./columns.ts";
 import { groupAt } from "./column-group.ts";
 import { columnOf, labelFor } from "./label-for.ts";
+import { firstSentence } from "./first-sentence.ts";
 import { useIsNarrow } from "./narrow.ts";
 import { RowFindings } from "./row-findings.tsx";
 import { useSayFindings } from "./say-findings.ts";
@@ -46,7 +47,7 @@ function Row(props: TableRowProps) {
     const name = nameOf(it);
     // Whoever went on by keyboard has it behind them, or at the end of the row.
     const box = it.severity === "confirm" ? ` ${isNarrow ? said.boxBefore : said.boxBelow}` : "";
-    return { name, text: `${said.kinds[it.severity]}: ${name}: ${it.message}${box}` };
+    return { name, text: `${said.kinds[it.severity]}: ${name}: ${firstSentence(it.message)}${box}` };
   });
   const ofCell = (column: Column) =>
     findings.filter((finding) => isNarrow && columnOf(finding, row, columns) === column);

@@ -34,7 +34,7 @@ export interface TableProps {
 }
 
 /** What stands above so many rows is seen below them, too. */
-const NEAR = 3;
+const NEAR = 6;
 
 /** A list whose items are rows. It knows their number; what is in them is the body's. */
 export function Table({ view, columns }: TableProps) {

@@ -30,6 +30,7 @@ export const ALL_WORDS_DE: AllWords = {
     marked: (reference) =>
       `Was anders ist als im Antrag ${reference}, trägt den Vermerk „geändert“ oder „neu“; was fehlt, steht als „nicht ` +
       "mehr dabei“ unter seiner Liste.",
+    toChange: "Zur ersten Änderung",
     changed: "geändert",
     added: "neu",
     before: "bisher",
@@ -76,15 +77,13 @@ export const ALL_WORDS_DE: AllWords = {
     reference: "Vorgangsnummer",
     receivedAt: "Eingegangen",
     time: (written) => `${written} Uhr`,
-    here:
-      "Solange dieser Tab offen ist, können Sie den Antrag hier drucken und berichtigen. Später geht es mit der " +
-      "gespeicherten Quittung.",
+    loaded: "Das steht in Ihrer Quittung. Sie können den Antrag noch einmal drucken oder berichtigen.",
+    outdated: (reference) =>
+      `Dieser Antrag ist inzwischen berichtigt: Ihn ersetzt der Antrag ${reference}. Es gilt nur der neue Ausdruck.`,
     save: "Quittung speichern",
     fileName: "Quittung",
     saveHint:
-      "Die Quittung belegt, dass und wann Ihre Angaben eingegangen sind. Mit ihr können Sie den Antrag auch später noch " +
-      "drucken und berichtigen: Laden Sie sie im leeren Formular unter „Später weitermachen“. Wer sie hat, kann Ihre " +
-      "Angaben abrufen; bewahren Sie sie sicher auf.",
+      "Mit der Quittung können Sie den Antrag auch noch drucken und berichtigen, wenn dieser Tab zu ist. Wer sie hat, kann Ihre Angaben abrufen; bewahren Sie sie sicher auf.",
     next: "So geht es weiter",
     address: "Anschrift",
     afterwards: "Das können Sie noch tun",

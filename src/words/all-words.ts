@@ -43,6 +43,8 @@ export interface ReviewWords {
   readonly asBefore: (reference: string) => string;
   /** How to tell what does. */
   readonly marked: (reference: string) => string;
+  /** The way to the first thing that does. */
+  readonly toChange: string;
   /** Of a value or a row that differs. */
   readonly changed: string;
   /** Of a row that was not there. */
@@ -61,8 +63,10 @@ export interface ReceiptWords {
   readonly receivedAt: string;
   /** A day and time already written out. */
   readonly time: (written: string) => string;
-  /** What this tab is good for from now on, and what is enough without it. */
-  readonly here: string;
+  /** Where it comes from a file: what can be done with it. */
+  readonly loaded: string;
+  /** It is replaced since by what has this reference. */
+  readonly outdated: (reference: string) => string;
   readonly save: string;
   readonly fileName: string;
   readonly saveHint: string;

@@ -37,6 +37,7 @@ export const WORDS_DE_EASY: AllWords = {
       "Ihre Angaben bleiben erst einmal bei Ihnen. Gesendet werden sie erst beim Prüfen, Drucken oder Einreichen. " +
       "Der Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
     blank: "Leeres Papier zum Ausfüllen mit dem Stift",
+    again: "Schon abgeschickt? Mit der Quittung drucken oder ändern",
     officialGerman:
       "Die Hilfe ist in Leichter Sprache. Der Antrag selbst ist nicht in Leichter Sprache. Nur die Texte vom Antrag gelten.",
     clear: "Alles löschen",
@@ -109,6 +110,7 @@ export const WORDS_DE_EASY: AllWords = {
     marked: (reference) =>
       `Manches ist anders als im Antrag ${reference}. Daneben steht „geändert“ oder „neu“. Ist etwas weg? Dann steht ` +
       "unter der Liste „nicht mehr dabei“.",
+    toChange: "Zur ersten Änderung",
     changed: "geändert",
     added: "neu",
     before: "vorher:",
@@ -154,13 +156,13 @@ export const WORDS_DE_EASY: AllWords = {
     reference: "Vorgangs-Nummer",
     receivedAt: "Angekommen",
     time: ALL_WORDS_DE.receipt.time,
-    here: "Hier können Sie den Antrag drucken und ändern. Ist das Fenster zu? Dann brauchen Sie die Quittung.",
+    loaded: "Das steht in Ihrer Quittung. Sie können den Antrag drucken oder ändern.",
+    outdated: (reference) =>
+      `Dieser Antrag gilt nicht mehr. Jetzt gilt der Antrag ${reference}. Schicken Sie nur das neue Papier.`,
     save: "Quittung speichern",
     fileName: "Quittung",
     saveHint:
-      "Die Quittung zeigt: Ihre Angaben sind angekommen. Mit der Quittung können Sie den Antrag auch später drucken und " +
-      "ändern. Laden Sie die Quittung dann im leeren Formular. Wer die Quittung hat, kann Ihre Angaben lesen. Zeigen Sie die " +
-      "Quittung keinen fremden Personen.",
+      "Mit der Quittung können Sie den Antrag auch später drucken und ändern. Wer die Quittung hat, kann Ihre Angaben lesen. Zeigen Sie die Quittung keinen fremden Personen.",
     next: "So geht es weiter",
     address: "Adresse",
     afterwards: "Das geht auch noch",

@@ -33,6 +33,7 @@ export const WORDS_DE: Words = {
       "Ihre Angaben bleiben in Ihrem Browser, bis Sie prüfen lassen, drucken oder einreichen. Der Antrag gilt erst mit " +
       "unterschriebenem Ausdruck.",
     blank: "Leeres Formular zum Ausfüllen von Hand",
+    again: "Schon eingereicht? Mit der Quittung drucken oder berichtigen",
     officialGerman: "",
     clear: "Alles löschen",
     clearQuestion: "Alle Eingaben in diesem Formular löschen?",

@@ -1,7 +1,7 @@
 import type { DraftWords } from "./draft-words.ts";
 
 export const DRAFTS_DE_EASY: DraftWords = {
-  title: "Später weitermachen: Entwurf speichern oder laden",
+  title: "Später weitermachen: Entwurf speichern. Entwurf oder Quittung laden",
   where: "Ihre Angaben bleiben in diesem Fenster. Wenn Sie das Fenster schließen, sind die Angaben weg.",
   keep: "Angaben auf diesem Gerät behalten",
   keepHint:

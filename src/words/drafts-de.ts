@@ -1,7 +1,7 @@
 import type { DraftWords } from "./draft-words.ts";
 
 export const DRAFTS_DE: DraftWords = {
-  title: "Später weitermachen: Entwurf speichern oder laden",
+  title: "Später weitermachen: Entwurf speichern, Entwurf oder Quittung laden",
   where: "Ihre Angaben bleiben in diesem Tab, auch wenn Sie die Seite neu laden. Schließen Sie den Tab, sind sie weg.",
   keep: "Entwurf auf diesem Gerät behalten",
   keepHint:

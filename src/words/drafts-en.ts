@@ -1,7 +1,7 @@
 import type { DraftWords } from "./draft-words.ts";
 
 export const DRAFTS_EN: DraftWords = {
-  title: "Continue later: save or load a draft",
+  title: "Continue later: save a draft, load a draft or receipt",
   where: "Your details stay in this tab, even when you reload the page. They are gone once the tab is closed.",
   keep: "Keep the draft on this device",
   keepHint:

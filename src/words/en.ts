@@ -36,6 +36,7 @@ export const WORDS_EN: AllWords = {
       "What you enter stays in your browser until you have it checked, print it or submit it. The application counts " +
       "only with the signed printout.",
     blank: "Empty form to fill in by hand",
+    again: "Already submitted? Print or correct with your receipt",
     officialGerman:
       "Help and messages are in English. The official wording of the form stays in German, and only the German wording " +
       "counts.",
@@ -116,6 +117,7 @@ export const WORDS_EN: AllWords = {
     marked: (reference) =>
       `What differs from application ${reference} is marked “changed” or “new”; what is missing is named below its list ` +
       "as “no longer here”.",
+    toChange: "Go to the first change",
     changed: "changed",
     added: "new",
     before: "before:",

@@ -5,6 +5,10 @@ export interface FileWords {
   /** Of any file given to the browser to save: more is not known of it. */
   readonly saved: (file: string) => string;
   readonly load: string;
+  /** What a receipt is loaded for. */
+  readonly loadHint: string;
+  /** Somebody chose the paper in place of the receipt. */
+  readonly isPaper: string;
   readonly replaceQuestion: string;
   readonly replaceMeaning: string;
   readonly replace: string;

@@ -4,6 +4,8 @@ export const FILES_DE_EASY: FileWords = {
   save: "Angaben in eine Datei speichern",
   saveHint: "In der Datei stehen alle Ihre Angaben. Zeigen Sie die Datei keinen fremden Personen.",
   saved: (file) => `Ihr Browser speichert die Datei „${file}“. Meistens ist sie im Ordner „Downloads“.`,
+  loadHint: "Haben Sie den Antrag schon abgeschickt? Mit der Quittung können Sie ihn drucken oder ändern.",
+  isPaper: "Das ist das Papier. Nehmen Sie die Datei „Quittung“.",
   load: "Angaben oder Quittung aus einer Datei laden",
   replaceQuestion: "Möchten Sie die Datei laden?",
   replaceMeaning: "Die Angaben von hier sind dann weg.",

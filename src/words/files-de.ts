@@ -4,6 +4,9 @@ export const FILES_DE: FileWords = {
   save: "Entwurf in eine Datei speichern",
   saveHint: "Die Datei enthält alle Ihre Angaben. Bewahren Sie sie so auf wie den Antrag selbst.",
   saved: (file) => `Ihr Browser speichert die Datei „${file}“. Meist liegt sie im Ordner „Downloads“.`,
+  loadHint: "Mit der Quittung können Sie einen eingereichten Antrag noch einmal drucken oder berichtigen.",
+  isPaper:
+    "Das ist der Ausdruck. Bitte wählen Sie die Datei, deren Name mit „Quittung“ oder mit dem Namen des Formulars beginnt.",
   load: "Entwurf oder Quittung aus einer Datei laden",
   replaceQuestion: "Eingaben durch die Datei ersetzen?",
   replaceMeaning: "Was Sie hier eingegeben haben, geht dabei verloren.",

@@ -4,6 +4,9 @@ export const FILES_EN: FileWords = {
   save: "Save the draft to a file",
   saveHint: "The file holds all your details. Keep it as carefully as the application itself.",
   saved: (file) => `Your browser is saving the file “${file}”. It is usually in the folder “Downloads”.`,
+  loadHint: "With the receipt you can print or correct an application you submitted.",
+  isPaper:
+    "This is the printout. Please choose the file whose name begins with “Receipt” or with the name of the form.",
   load: "Load a draft or receipt from a file",
   replaceQuestion: "Replace your details with the file?",
   replaceMeaning: "What you entered here will be lost.",

@@ -5,15 +5,13 @@ export const RECEIPT_EN: ReceiptWords = {
   reference: "Reference number",
   receivedAt: "Received",
   time: (written) => written,
-  here:
-    "As long as this tab is open, you can print and correct the application here. Later you can do so with the " +
-    "receipt you saved.",
+  loaded: "This is what your receipt says. You can print the application again or correct it.",
+  outdated: (reference) =>
+    `This application has been corrected since: ${reference} replaces it. Only the new printout counts.`,
   save: "Save the receipt",
   fileName: "Receipt",
   saveHint:
-    "The receipt shows that your details were received, and when. With it you can print and correct the application " +
-    "later, too: load it in the empty form under “Continue later”. Whoever has it can read your details; keep it in a " +
-    "safe place.",
+    "With the receipt you can print and correct the application even when this tab is closed. Whoever has it can read your details; keep it in a safe place.",
   next: "What to do next",
   address: "Postal address",
   afterwards: "What you can still do",

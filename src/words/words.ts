@@ -48,6 +48,8 @@ export interface IntroWords {
   readonly privacy: string;
   /** The empty form on paper. */
   readonly blank: string;
+  /** Leads to where a receipt is loaded. */
+  readonly again: string;
   /** Said in every language but German: whose wording the form is, and that it counts. Empty in German. */
   readonly officialGerman: string;
   readonly clear: string;

@@ -57,6 +57,9 @@ describe("a list that is corrected", () => {
     ]);
     await expect(cellsIn(2)).resolves.toEqual(expect.arrayContaining(["– bisher Władysław"]));
     await expect(page.locator(".before .digits").count()).resolves.toBe(1);
+    await page.getByRole("link", { name: "Zur ersten Änderung" }).press("Enter");
+    const first = page.getByRole("link", { name: "Zeile 2 (Šćepanović): ändern" });
+    await expect.poll(() => first.evaluate((it) => it === document.activeElement)).toBe(true);
     await page.getByText("Nicht mehr dabei, bisher: Zeile 2 (Weiß)", { exact: true }).waitFor();
   });
 

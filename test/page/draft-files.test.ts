@@ -136,6 +136,8 @@ describe("a draft as a file", () => {
     await reachReview(page);
     await page.getByRole("button", { name: "Einreichen und drucken" }).click();
     const reference = (await page.locator(".reference").textContent()) ?? "";
+    // What stands below the paper moves when that comes.
+    await page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
     const [file] = await Promise.all([
       // The paper may come as a download of its own.
       page.waitForEvent("download", (it) => it.suggestedFilename().startsWith("Quittung")),
@@ -144,15 +146,36 @@ describe("a draft as a file", () => {
     const receipt = readFileSync(await file.path(), "utf8");
     await page.context().close();
     const { page: later, faults } = await openPage(stage().browser, address());
-    await openPanel(later);
+    // Whoever comes for that is led there from the top.
+    await later.getByRole("button", { name: "Schon eingereicht? Mit der Quittung drucken oder berichtigen" }).click();
+    await expect.poll(() => focused(later)).toContain("Später weitermachen");
     await loadFile(later, receipt);
     await later.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
+    await later.locator(".receipt").getByText("Das steht in Ihrer Quittung.").waitFor();
     await expect(later.locator(".reference").textContent()).resolves.toBe(reference);
     await later.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
     await later.getByRole("button", { name: "Antrag berichtigen" }).click();
     await later.locator(".notices").getByText(`Sie berichtigen den Antrag ${reference}.`).waitFor();
     await expect(later.locator(".line").getByText("Müller").count()).resolves.toBe(1);
+    await later.getByRole("button", { name: "Einreichen und drucken" }).click();
+    await later.locator(".receipt").getByText(`Dieser Antrag ersetzt den Antrag ${reference}.`).waitFor();
+    const second = (await later.locator(".reference").textContent()) ?? "";
     expect(faults).toEqual([]);
+    // The first receipt is out of date now: nobody corrects by it once more, or posts its paper.
+    const { page: again } = await openPage(stage().browser, address());
+    await openPanel(again);
+    await loadFile(again, receipt);
+    await again.locator(".receipt").getByText(`Ihn ersetzt der Antrag ${second}.`).waitFor();
+    await expect(again.getByRole("button", { name: "Antrag berichtigen" }).count()).resolves.toBe(0);
+  });
+
+  test("is told from the paper, where that is chosen in its place", async () => {
+    const { page } = await openPage(stage().browser, address());
+    await openPanel(page);
+    await page
+      .getByLabel("Entwurf oder Quittung aus einer Datei laden")
+      .setInputFiles({ name: "Antrag.PDF", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
+    await expect.poll(() => page.getByText("Das ist der Ausdruck.").count()).toBe(1);
   });
 
   test("of a receipt of another form is refused in a sentence", async () => {
@@ -168,7 +191,7 @@ describe("a draft as a file", () => {
     };
     const manifest = { title: "Antrag", issuer: "KV", reference: "F 1", address: ["KV"] };
     const speech = { language: GERMAN, words: ALL_WORDS_DE };
-    await loadFile(page, receiptText({ receipt, replaced: undefined }, manifest, speech));
+    await loadFile(page, receiptText({ receipt, replaced: undefined, page: "https://x.example/f" }, manifest, speech));
     await expect.poll(() => page.getByText("gehört zu einem anderen Formular").count()).toBe(1);
   });
 

@@ -29,9 +29,9 @@ async function isInSight(seen: Locator): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y + box.height <= 800;
 }
 
-test("says for how long printing and correcting are possible here, and of no deleted answers", async () => {
+test("says how long printing and correcting are possible, and of no deleted answers", async () => {
   const { page } = await openFinished();
-  const sentence = "Solange dieser Tab offen ist, können Sie den Antrag hier drucken und berichtigen.";
+  const sentence = "Mit der Quittung können Sie den Antrag auch noch drucken und berichtigen, wenn dieser Tab zu ist.";
   await expect(page.locator(".receipt").getByText(sentence).count()).resolves.toBe(1);
   const correct = page.getByRole("button", { name: "Antrag berichtigen", description: /solange dieser Tab offen ist/ });
   await expect(correct.count()).resolves.toBe(1);

@@ -59,7 +59,7 @@ describe("by keyboard alone, the focus never on the body", () => {
     await tabTo(/^Weiter$/);
     await press("Enter");
     await expect.poll(() => focused(page)).toContain("braucht noch Ihren Blick");
-    await tabTo(/^LANR, Zeile 1 \(Schmidt\): Die LANR 123456701/);
+    await tabTo(/^Bitte prüfen: LANR, Zeile 1 \(Schmidt\): Die LANR 123456701/);
     await press("Enter");
     await expect.poll(() => focused(page)).toMatch(/\/lanr$/);
     const box = page.getByRole("checkbox", { name: /^Ich habe die Angabe/ });

@@ -74,8 +74,8 @@ describe("a lost connection", () => {
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
     await page.clock.runFor("05:00");
     await expect(waiting.count()).resolves.toBe(1);
-    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
     expect(calls).toHaveLength(1);
+    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
     await page.clock.runFor("00:01");
     await finished(page);
     expect(calls).toHaveLength(2);

@@ -26,7 +26,7 @@ describe.each(SPEECHES)("the receipt as a text in $language.id", (speech) => {
     ["alone", undefined],
     ["with what was replaced", "ABCDEFGH"],
   ])("%s is read again", (_, replaced) => {
-    const text = receiptText({ receipt, replaced }, manifest, speech);
+    const text = receiptText({ receipt, replaced, page: "https://x.example/f" }, manifest, speech);
     expect(readReceiptText(text)).toEqual({ receipt, replaced });
     // As an editor of texts writes it.
     expect(readReceiptText(`\uFEFF${text.replaceAll("\r", "")}`)).toEqual({ receipt, replaced });
@@ -38,7 +38,10 @@ test.each([
   ["prose", "Sehr geehrte Damen und Herren: K7M2P9QX"],
   [
     "a receipt without its secret",
-    receiptText({ receipt, replaced: undefined }, manifest, SPEECHES[0]!).replace("Zz", ""),
+    receiptText({ receipt, replaced: undefined, page: "https://x.example/f" }, manifest, SPEECHES[0]!).replace(
+      "Zz",
+      "",
+    ),
   ],
 ])("%s is no receipt", (_, text) => {
   expect(readReceiptText(text)).toBeUndefined();

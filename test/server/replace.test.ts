@@ -51,6 +51,9 @@ describe.each(bothEngines())("a correction, on $name,", (engine) => {
     expect(await show(second)).toMatchObject({ answers: BETTER, replaces: first.reference });
     expect(await show(first)).toMatchObject({ answers: GOOD });
     expect(await show(first)).not.toHaveProperty("replaces");
+    // Whoever holds the older receipt learns that it is out of date; the reference alone opens nothing.
+    expect(await show(first)).toMatchObject({ replacedBy: second.reference });
+    expect(await show(second)).not.toHaveProperty("replacedBy");
   });
 
   it("may be corrected again, but each submission once only", async () => {
