@@ -14,6 +14,8 @@ export interface Replacing {
   readonly report?: MoveReport | undefined;
   /** What was handed in, where it is opened to be corrected. */
   readonly handedIn?: JsonObject | undefined;
+  /** Whether it is the receipt of what was handed in earlier. */
+  readonly isReceipt?: boolean | undefined;
 }
 
 /** Why the open draft is not simply what was typed here last. */

@@ -100,7 +100,7 @@ function useTakeFile(say: (said: ReactNode) => void, ask: (wish: Wish) => void):
     if (form !== definition.form && (await findRevisions(form)) === undefined) return;
     const answers = initialAnswers(definition.schema);
     const none = { step: "", answers, confirmed: [], declined: [], key: createKey() };
-    return put({ form, revision, digest, ...none, receipt, replaced });
+    return put({ form, revision, digest, ...none, receipt, replaced }, { isReceipt: true });
   };
   /** The revisions of a form that are known here; `undefined` once it was said why there is nothing to take from it. */
   const findRevisions = async (form: string) => {

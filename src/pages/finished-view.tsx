@@ -26,6 +26,9 @@ export interface FinishedViewProps {
   readonly onAgain: () => void;
 }
 
+/** It comes from a file, and nothing replaced it. */
+const LOADED = "loaded";
+
 /** After handing in: the reference and its paper, what is left to do with that, and what can still be done here. */
 export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedViewProps) {
   const { manifest } = useLoadedForm().definition;
@@ -36,7 +39,7 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
   const { reference } = receipt;
   useEffect(keepAtEnd);
   // Whoever loads a receipt wants to do something with it, and has not just handed anything in.
-  const isLoaded = useDraftSession().opening.isReopened && !isFresh;
+  const isLoaded = useDraftSession().opening.isReceipt === true && !isFresh;
   const replacedBy = useReplacedBy(receipt, isFresh);
   const isSaid = useRef(!isFresh);
   useEffect(() => {
@@ -47,8 +50,14 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
     // Letter by letter, or it is read as a word.
     announce(`${words.received} ${words.reference}: ${[...reference].join(" ")}.${also}`);
   }, [announce, reference, replaced, words]);
-  const news = replacedBy === undefined ? (isLoaded ? words.loaded : "") : words.outdated(replacedBy);
-  useEffect(() => announce(news), [announce, news]);
+  const state = replacedBy ?? (isLoaded ? LOADED : undefined);
+  const known = useRef<string>(undefined);
+  useEffect(() => {
+    // Once, in whatever language.
+    if (state === undefined || state === known.current) return;
+    known.current = state;
+    announce(state === LOADED ? words.loaded : words.outdated(state));
+  }, [announce, state, words]);
   return (
     <>
       <div className="receipt">
@@ -65,8 +74,12 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
         </dl>
         {replaced !== undefined && <p>{words.replaced(replaced)}</p>}
         {replacedBy !== undefined && <p className="finding confirm">{words.outdated(replacedBy)}</p>}
-        {isLoaded && replacedBy === undefined && <p>{words.loaded}</p>}
-        {isLoaded && replacedBy === undefined && <CorrectButton receipt={receipt} />}
+        {state === LOADED && (
+          <>
+            <p>{words.loaded}</p>
+            <CorrectButton receipt={receipt} />
+          </>
+        )}
         <ReceivedPaper receipt={receipt} isFresh={isFresh} />
         {!isLoaded && <SaveReceipt receipt={receipt} replaced={replaced} />}
       </div>

@@ -269,6 +269,7 @@ describe("correcting after the receipt", () => {
     await finished(page);
     await page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
     await expect(page.locator(".reference").textContent()).resolves.toBe(first);
+    await expect(page.getByRole("link", { name: "Quittung speichern" }).count()).resolves.toBe(1);
   });
 });
 
