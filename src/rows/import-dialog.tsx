@@ -91,7 +91,8 @@ function TakeOver({
   const { schema } = useLoadedForm();
   const item = parentOf(pointer);
   const nameOf = usePlaceName();
-  const [aboutId, knownId] = [useId(), useId()];
+  const [aboutId, ignoredId, knownId] = [useId(), useId(), useId()];
+  const ignored = listIgnored(block, rows);
   if (toTake.length === 0 && other.length === 0 && !choice.isOpen) {
     return <Told text={rows.allKnown} onClose={onCancel} />;
   }
@@ -103,7 +104,7 @@ function TakeOver({
   return (
     <Modal
       title={title + within}
-      describedBy={`${aboutId} ${knownId}`}
+      describedBy={`${aboutId} ${ignoredId} ${knownId}`}
       onClose={onCancel}
       actions={
         <>
@@ -131,6 +132,7 @@ function TakeOver({
       <AroundQuestion choice={choice} count={block.items.length} place={nameOf(item)} />
       <About id={aboutId} block={block} check={check} />
       <FaultLinks rows={toTake} {...shared} />
+      {ignored.length > 0 && <p id={ignoredId}>{rows.ignored(ignored.map(rows.quoted).join(", "))}</p>}
       {other.length > 0 && <OtherRows other={other} kept={kept} list={pointer} columns={columns} onReplace={choose} />}
       <Placing block={block} columns={columns} around={around} onPlace={onPlace} />
       {toTake.length > 0 && <ImportPreview rows={toTake} {...shared} />}
@@ -148,7 +150,6 @@ interface AboutProps extends Pick<TakeOverProps, "block"> {
 /** What was found in the rows to be taken over, and what is left out of them. */
 function About({ id, block, check: { rows: toTake, faults } }: AboutProps) {
   const { rows } = useAllWords();
-  const ignored = listIgnored(block, rows);
   // Nothing is right that nobody has looked at.
   const right = block.isGuessed ? "" : rows.allRight;
   const told = faults.size === 0 ? right : rows.faulty(faults.size);
@@ -157,7 +158,6 @@ function About({ id, block, check: { rows: toTake, faults } }: AboutProps) {
       {/* What comes of another choice is said. */}
       <p role="status">{toTake.length > 0 && told}</p>
       {block.isGuessed && <p>{rows.guessed}</p>}
-      {ignored.length > 0 && <p>{rows.ignored(ignored.map(rows.quoted).join(", "))}</p>}
       {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
     </div>
   );
