@@ -37,7 +37,9 @@ export function ReadRow({ item, index, columns, before, children }: ReadRowProps
             role="cell"
             data-label={label}
             data-group={groupAt(columns, at)}
-            className={kind.frame === "box" ? (jsonAt(item, member) === true ? "cell-box yes" : "cell-box") : undefined}
+            className={
+              kind.frame === "box" ? `cell-box ${jsonAt(item, member) === true ? "yes" : ""}`.trim() : undefined
+            }
           >
             <Digits text={text ?? "–"} groups={options["group"]} />
             {was !== text && <BeforeValue text={was} groups={options["group"]} words={review} />}

@@ -83,7 +83,8 @@ export const ALL_WORDS_DE: AllWords = {
     save: "Quittung speichern",
     fileName: "Quittung",
     saveHint:
-      "Mit der Quittung können Sie den Antrag auch noch drucken und berichtigen, wenn dieser Tab zu ist. Wer sie hat, kann Ihre Angaben abrufen; bewahren Sie sie sicher auf.",
+      "Mit der Quittung können Sie den Antrag auch noch drucken und berichtigen, wenn dieser Tab zu ist. Wer sie " +
+      "hat, kann Ihre Angaben abrufen; bewahren Sie sie sicher auf.",
     next: "So geht es weiter",
     address: "Anschrift",
     afterwards: "Das können Sie noch tun",
@@ -94,7 +95,8 @@ export const ALL_WORDS_DE: AllWords = {
     againQuestion: "Neu beginnen und diese Seite verlassen?",
     correct: "Antrag berichtigen",
     correctHint:
-      "Das geht, solange dieser Tab offen ist, später mit der Quittung. Es entsteht ein neuer Antrag mit einer neuen Nummer, der diesen ersetzt.",
+      "Das geht, solange dieser Tab offen ist, später mit der Quittung. Es entsteht ein neuer Antrag mit einer " +
+      "neuen Nummer, der diesen ersetzt.",
     correcting: (reference) =>
       `Sie berichtigen den Antrag ${reference}. Mit dem Einreichen entsteht ein neuer Antrag, der ihn ersetzt.`,
     replaced: (reference) =>

@@ -6,7 +6,8 @@ export const FILES_DE: FileWords = {
   saved: (file) => `Ihr Browser speichert die Datei „${file}“. Meist liegt sie im Ordner „Downloads“.`,
   loadHint: "Mit der Quittung können Sie einen eingereichten Antrag noch einmal drucken oder berichtigen.",
   isPaper:
-    "Das ist der Ausdruck. Bitte wählen Sie die Datei, deren Name mit „Quittung“ oder mit dem Namen des Formulars beginnt.",
+    "Das ist der Ausdruck. Bitte wählen Sie die Datei, deren Name mit „Quittung“ oder mit dem Namen des Formulars " +
+    "beginnt.",
   load: "Entwurf oder Quittung aus einer Datei laden",
   replaceQuestion: "Eingaben durch die Datei ersetzen?",
   replaceMeaning: "Was Sie hier eingegeben haben, geht dabei verloren.",
@@ -16,7 +17,8 @@ export const FILES_DE: FileWords = {
   unreadable:
     "Diese Datei ist kein Entwurf und keine Quittung, die diese Seite gespeichert hat. Es wurde nichts geändert.",
   underWay:
-    "Ihre Angaben sind unterwegs, die Antwort des Servers steht noch aus. Bitte laden Sie den Entwurf, wenn sie da ist.",
+    "Ihre Angaben sind unterwegs, die Antwort des Servers steht noch aus. Bitte laden Sie den Entwurf, wenn sie da " +
+    "ist.",
   excess: "Diese Datei enthält mehr Einträge, als das Formular zulässt. Es wurde nichts geändert.",
   otherForm: (form) => `Diese Datei gehört zu einem anderen Formular: „${form}“.`,
   unknownForm: "Dieser Entwurf gehört zu einem Formular, das es hier nicht gibt. Es wurde nichts geändert.",

@@ -11,7 +11,8 @@ export const RECEIPT_EN: ReceiptWords = {
   save: "Save the receipt",
   fileName: "Receipt",
   saveHint:
-    "With the receipt you can print and correct the application even when this tab is closed. Whoever has it can read your details; keep it in a safe place.",
+    "With the receipt you can print and correct the application even when this tab is closed. Whoever has it can " +
+    "read your details; keep it in a safe place.",
   next: "What to do next",
   address: "Postal address",
   afterwards: "What you can still do",
@@ -22,7 +23,8 @@ export const RECEIPT_EN: ReceiptWords = {
   againQuestion: "Start again and leave this page?",
   correct: "Correct the application",
   correctHint:
-    "You can do so as long as this tab is open, later with the receipt. This makes a new application with a new number that replaces this one.",
+    "You can do so as long as this tab is open, later with the receipt. This makes a new application with a new " +
+    "number that replaces this one.",
   correcting: (reference) =>
     `You are correcting application ${reference}. Submitting makes a new application that replaces it.`,
   replaced: (reference) => `This application replaces ${reference}. Sign and send only the new printout.`,

@@ -29,7 +29,8 @@ export const ROW_WORDS_EN: RowWords = {
     `There are ${count.toLocaleString("en-GB")} rows, the table has room for ${most}. Please import fewer rows at a time.`,
   tooLarge: "The file is larger than 1 MB. Please take only the rows you need.",
   notText:
-    "This file holds no text that the page can read. Please copy the rows from Excel to here, or save them in Excel as CSV.",
+    "This file holds no text that the page can read. Please copy the rows from Excel to here, or save them in Excel " +
+    "as CSV.",
   takeOver: (count) => (count === 1 ? "Import 1 row" : `Import ${count} rows`),
   taken: (added, replaced) =>
     [
