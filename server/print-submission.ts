@@ -20,7 +20,7 @@ export async function printSubmission(
       "Die Ausgabe des Formulars, mit der Sie eingereicht haben, lässt sich zurzeit nicht drucken. Bitte versuchen Sie es später noch einmal.",
     );
   }
-  const { answers, replaces } = submission;
+  const { answers, reference: printed, replaces, replacedBy } = submission;
   const receivedAt = new Date(submission.receivedAt);
-  return makePaper(deps, { revision, answers, reference: submission.reference, receivedAt, replaces });
+  return makePaper(deps, { revision, answers, reference: printed, receivedAt, replaces, replacedBy });
 }

@@ -22,6 +22,8 @@ export interface PrintInput {
   readonly receivedAt?: Date;
   /** The reference of the submission that this one corrects: the paper says so. */
   readonly replaces?: string;
+  /** The reference of the one that corrects this: the paper then says that it is not the one to be posted. */
+  readonly replacedBy?: string;
   /** An empty form for the pen; the answers do not count then. */
   readonly blank?: boolean;
   /** Leaves the codes off, so that two prints differ only where people see it. */
@@ -90,6 +92,7 @@ export function makePayload(input: PrintInput, most: number): Payload | TooLong 
     markLabel: reference === undefined ? "Ausdruck" : "Vorgangsnummer",
     receivedAt: input.receivedAt === undefined ? null : germanTime(input.receivedAt),
     replaces: input.replaces ?? null,
+    replacedBy: input.replacedBy ?? null,
     blank,
     unprintable: findings.length > 0,
     confirmed: blank ? [] : confirmedIn(input.answers),

@@ -53,7 +53,8 @@ describe("the first page", () => {
       ...applicationFor(6),
       antragsteller: { name: "漢", titel: "Dr. med. habil.", vorname: "Friederike" },
     };
-    const submitted = { reference: "K7PM4X2Q", receivedAt: new Date("2026-06-15T10:00:00Z"), replaces: "M3T8WZ5R" };
+    const replaced = { replaces: "M3T8WZ5R", replacedBy: "W5R4T3QK" };
+    const submitted = { reference: "K7PM4X2Q", receivedAt: new Date("2026-06-15T10:00:00Z"), ...replaced };
     const { pages } = await printPaper(printer, { revision: application, answers, ...submitted });
     const place = (page: PrintedPaper["pages"][number] | undefined, text: string) =>
       page?.find((line) => line.text.startsWith(text))?.y;

@@ -75,16 +75,17 @@ describe("printing a submission", () => {
     expect(text).toContain("eingereicht am 15.06.2026, 12:00 Uhr");
   });
 
-  it("that corrects another bears which one it replaces, and that other bears no such line", async () => {
+  it("that corrects another bears which one it replaces, and that other from then on what it is replaced by", async () => {
     const { app, receipt: first } = await submit();
     const headers = ({ receipt }: typeof first) => ({ authorization: `Bearer ${receipt}` });
+    const print = async (of: typeof first) =>
+      readText(await bytesOf(await app.request(`/api/submissions/${of.reference}/print`, { headers: headers(of) })));
+    expect(await print(first)).not.toContain("ersetzt");
     const correction = { "idempotency-key": newKey(), replaces: first.reference, ...headers(first) };
     const sent = await app.request(`/api/forms/${FORM}/2026-01-01/submissions`, post(ANSWERS, correction));
     const second = await bodyOf<typeof first>(sent);
-    const print = async (of: typeof first) =>
-      readText(await bytesOf(await app.request(`/api/submissions/${of.reference}/print`, { headers: headers(of) })));
     expect(await print(second)).toContain(`ersetzt den Antrag ${first.reference}`);
-    expect(await print(first)).not.toContain("ersetzt");
+    expect(await print(first)).toContain(`ersetzt durch ${second.reference}: nicht mehr einsenden`);
   });
 
   it("gives equal bytes at any later time", async () => {
