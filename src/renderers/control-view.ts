@@ -47,9 +47,21 @@ export function useControlFrame({ uischema, path, enabled = true }: RendererProp
   const base = fromPath(path);
   const pointer = base + toPointer(String(uischema["scope"] ?? "#"));
   const isShown = useSelected(({ state }) => isElementShown(uischema, { answers: state.answers, base, ajv }));
-  const isEnabled = useSelected(({ state }) => isElementEnabled(uischema, { answers: state.answers, base, ajv }));
+  const isEnabled = useIsEnabled({ uischema, path, enabled });
   const findings = useFindingsAt(pointer);
-  return { ...describeControl(schema, pointer, uischema), isShown, isEnabled: enabled && isEnabled, findings };
+  const description = describeControl(schema, pointer, uischema);
+  return { ...description, isShown, isEnabled: isEnabled && !isReadOnly(description), findings };
+}
+
+/** Whether an element and what is around it let it be changed. */
+export function useIsEnabled({
+  uischema,
+  path,
+  enabled = true,
+}: Pick<RendererProps, "uischema" | "path" | "enabled">): boolean {
+  const { ajv } = useLoadedForm();
+  const base = fromPath(path);
+  return useSelected(({ state }) => isElementEnabled(uischema, { answers: state.answers, base, ajv })) && enabled;
 }
 
 /** What was entered at a place. */
@@ -84,6 +96,11 @@ export function describeControl(root: Schema, pointer: string, element: UiElemen
     options: isObject(element["options"]) ? element["options"] : {},
     isRequired: isRequiredAt(root, pointer),
   };
+}
+
+/** Whether schema (`readOnly`) or UI schema (`options.readonly`) keep people from changing a value. */
+export function isReadOnly({ schema, options }: Pick<ControlDescription, "schema" | "options">): boolean {
+  return schema["readOnly"] === true || options["readonly"] === true;
 }
 
 /** The title of a schema, else the name of the member. */

@@ -3,7 +3,7 @@ import { langOf } from "../lang-of.ts";
 import { useWords } from "../language-context.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
 import { InLanguage } from "../parts/in-language.tsx";
-import { useControl, type ControlView } from "./control-view.ts";
+import { isReadOnly, useControl, type ControlView } from "./control-view.ts";
 import { findingId } from "./finding-id.ts";
 import type { Frame, InputKind, InputProps, Renderer, RendererProps } from "./renderer.ts";
 import { useLabelledBy } from "./labelled-by.ts";
@@ -59,7 +59,7 @@ function Field({ view, frame, labelledBy, say, children }: FieldProps) {
   const { pointer, label, labelLanguage, hint, hintLanguage, isRequired, findings, schema } = view;
   const id = idOf(pointer);
   const { fields } = useWords();
-  const isOptional = !isRequired && schema["type"] !== "boolean";
+  const isOptional = !isRequired && schema["type"] !== "boolean" && !isReadOnly(view);
   const name = (
     <span id={`${id}-name`}>
       <InLanguage language={labelLanguage} text={label} />

@@ -4,11 +4,13 @@ import { JsonFormsDispatch } from "@jsonforms/react";
 import { childrenOf } from "../form/controls.ts";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
 import { langOf } from "../lang-of.ts";
-import { markOf, useIsShown } from "./control-view.ts";
+import { markOf, useIsEnabled, useIsShown } from "./control-view.ts";
 import { OWN_RANK, type Renderer, type RendererProps } from "./renderer.ts";
 
 /** The elements of a layout, each drawn by the renderer that fits it best. */
-function Children({ uischema, schema, path, enabled }: RendererProps) {
+function Children(props: RendererProps) {
+  const { uischema, schema, path } = props;
+  const enabled = useIsEnabled(props);
   // The elements of a layout never change place, so that the index is key enough.
   return childrenOf(uischema).map((element, index) => (
     <JsonFormsDispatch

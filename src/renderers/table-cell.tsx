@@ -7,6 +7,7 @@ import type { Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
 import { isElementEnabled, isElementShown } from "../json-forms.ts";
 import type { Column } from "./columns.ts";
+import { isReadOnly } from "./control-view.ts";
 import { findingId } from "./finding-id.ts";
 import { useEntering } from "./entering.ts";
 
@@ -55,7 +56,7 @@ export function TableCell(props: TableCellProps) {
           describedBy={describedBy === "" ? undefined : describedBy}
           isInvalid={[...ofGroup, ...own].some(({ severity, confirmed }) => severity !== "hint" && confirmed !== true)}
           isRequired={isRequired}
-          isEnabled={isEnabled && isElementEnabled(element, context)}
+          isEnabled={isEnabled && isElementEnabled(element, context) && !isReadOnly(column)}
           {...entering}
         />
       )}

@@ -1,3 +1,4 @@
+import { isReadOnly } from "./control-view.ts";
 import type { InputProps } from "./renderer.ts";
 
 const WIDTHS: Readonly<Record<string, string>> = { short: "width-short", medium: "width-medium", long: "width-long" };
@@ -7,6 +8,8 @@ type InputMode = (typeof INPUT_MODES)[number];
 
 /** The attributes every input for typing shares. */
 export function textProps({ id, name, describedBy, options, schema, ...is }: InputProps) {
+  // It can still be reached, read aloud and copied.
+  const readOnly = isReadOnly({ schema, options });
   return {
     id,
     name: id,
@@ -16,7 +19,8 @@ export function textProps({ id, name, describedBy, options, schema, ...is }: Inp
     "aria-describedby": describedBy,
     "aria-invalid": is.isInvalid || undefined,
     "aria-required": is.isRequired || undefined,
-    disabled: !is.isEnabled,
+    readOnly,
+    disabled: !is.isEnabled && !readOnly,
     inputMode: INPUT_MODES.find((mode): mode is InputMode => mode === options["inputMode"]),
     autoComplete: typeof options["autocomplete"] === "string" ? options["autocomplete"] : "off",
     spellCheck: false,

@@ -25,7 +25,7 @@ export interface Copy {
   readonly without?: RegExp;
 }
 
-/** An empty folder for forms and another process's data; the system's temporary folder is emptied by the system. */
+/** An empty folder for forms and another process's data. It goes with all of the test run, or with the system's. */
 export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), "vordruck-page-"));
 }
