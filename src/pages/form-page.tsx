@@ -54,7 +54,7 @@ export function FormPage({ form, revision, first }: FormPageProps) {
     return true;
   };
   if (found === undefined) {
-    if (answer === undefined || answer.kind === "ok") return <p className="loading">{words.site.loadingForm}</p>;
+    if (answer === undefined || answer.kind === "ok") return <h1 className="loading">{words.site.loadingForm}</h1>;
     return <LoadFault answer={answer} onRetry={retry} />;
   }
   const { digest, pack } = found.form.definition;

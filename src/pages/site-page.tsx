@@ -16,7 +16,7 @@ export function SitePage({ page }: { readonly page: string }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  if (answer === undefined) return <p className="loading">{words.loadingPage}</p>;
+  if (answer === undefined) return <h1 className="loading">{words.loadingPage}</h1>;
   if (answer.kind !== "ok") return <LoadFault answer={answer} onRetry={retry} />;
   const { heading, rest } = splitHeading(answer.value);
   return (

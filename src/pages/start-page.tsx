@@ -15,7 +15,7 @@ export function StartPage() {
   useEffect(() => {
     document.title = words.forms;
   }, [words]);
-  if (answer === undefined) return <p className="loading">{words.loadingForms}</p>;
+  if (answer === undefined) return <h1 className="loading">{words.loadingForms}</h1>;
   if (answer.kind !== "ok") return <LoadFault answer={answer} onRetry={retry} />;
   const { forms } = answer.value;
   const current = forms.filter((revision) => revision.current);

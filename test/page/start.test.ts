@@ -22,7 +22,7 @@ describe("where the page cannot draw itself", () => {
     await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, "toSorted"));
     await loseScript(page);
     await page.goto(`${stage().url}/${FORM}`);
-    await page.getByText("Dieser Browser ist zu alt für diese Seite.").waitFor();
+    await page.getByRole("heading", { level: 1, name: "Dieser Browser ist zu alt für diese Seite" }).waitFor();
     expect(await page.getByRole("status").count()).toBe(1);
   });
 
