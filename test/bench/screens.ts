@@ -2,11 +2,13 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 import { launchChromium } from "../page/chromium.ts";
 import { copyRevision, DATE, FORM, makeFolder } from "../page/support/form-folders.ts";
-import { openState } from "../page/support/open-state.ts";
+import { edgeStates, type EdgeState } from "../page/support/edge-states.ts";
+import { LOCKED } from "../page/support/locked-form.ts";
+import { openState, type Address } from "../page/support/open-state.ts";
 import { pageStates, type PageState } from "../page/support/page-states.ts";
 import { startServer } from "../page/support/start-server.ts";
 import { toPalettePng } from "./palette-png.ts";
@@ -27,22 +29,24 @@ const SHOWN: PageState = { ...find("3-confirm"), name: "step-3" };
 export async function run(): Promise<void> {
   const wanted = process.argv.slice(3);
   // What can be seen of a long list is seen in a short one.
-  const states = pageStates.filter(({ name, isLong }) =>
-    wanted.length === 0 ? isLong !== true : wanted.includes(name),
-  );
+  const isWanted = ({ name }: { readonly name: string }) => wanted.length === 0 || wanted.includes(name);
+  const states = pageStates.filter((state) => isWanted(state) && (wanted.length > 0 || state.isLong !== true));
   if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const forms = makeFolder();
   copyRevision(forms, { form: FORM, date: DATE });
+  copyRevision(forms, LOCKED);
   const [server, browser] = await Promise.all([startServer(forms), launchChromium()]);
   const page = await (await browser.newContext({ locale: "de-DE" })).newPage();
   const address = { url: server.url, form: FORM };
   for (const state of states) {
     // One page for all: only what it is told to look like changes.
     // oxlint-disable-next-line no-await-in-loop
-    await takeLooks(page, state, (it) => openState(page, address, it));
+    await takeLooks(page, state, () => openState(page, address, state));
   }
-  if (wanted.length === 0 || wanted.includes(SHOWN.name)) {
+  // oxlint-disable-next-line no-await-in-loop -- one after the other, as above
+  for (const state of edgeStates.filter(isWanted)) await takeEdge(browser, address, state);
+  if (isWanted(SHOWN)) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: "light" });
     await openState(page, address, SHOWN);
@@ -60,9 +64,22 @@ export async function run(): Promise<void> {
   console.log(`${files.length} pictures in docs/screens, ${(bytes / 1e6).toFixed(1)} MB`);
 }
 
-async function takeLooks(page: Page, state: PageState, open: (state: PageState) => Promise<void>): Promise<void> {
+async function takeEdge(
+  browser: Browser,
+  address: Address,
+  { browser: options, open, ...state }: EdgeState,
+): Promise<void> {
+  const context = await browser.newContext({ locale: "de-DE", ...options });
+  const page = await context.newPage();
+  await takeLooks(page, state, () => open(page, address));
+  await context.close();
+}
+
+type Pictured = Pick<PageState, "name" | "shown">;
+
+async function takeLooks(page: Page, { name, shown }: Pictured, open: () => Promise<void>): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await open(state);
+  await open();
   await page.mouse.move(0, 0);
   await page.evaluate(() => scrollTo(0, 0));
   for (const { look, width, colorScheme } of LOOKS) {
@@ -70,8 +87,9 @@ async function takeLooks(page: Page, state: PageState, open: (state: PageState) 
     await page.emulateMedia({ colorScheme });
     // As tall as the page: what is out of sight is not drawn.
     const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), MAX_HEIGHT);
-    await page.setViewportSize({ width, height });
-    await save(page, `${state.name}-${look}`);
+    await page.setViewportSize({ width, height: shown === undefined ? height : 900 });
+    if (shown !== undefined) await page.locator(shown).evaluate((it) => it.scrollIntoView());
+    await save(page, `${name}-${look}`);
   }
 }
 

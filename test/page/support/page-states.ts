@@ -12,6 +12,8 @@ export interface PageState {
   readonly confirmed?: readonly string[];
   /** So many rows that a picture of them shows nothing that fewer do not. */
   readonly isLong?: true;
+  /** Selector of what a picture is to begin with, where that is far down. */
+  readonly shown?: string;
   /** What a person does once the page is there. */
   readonly then?: (page: Page) => Promise<void>;
 }
@@ -164,6 +166,7 @@ export const pageStates: readonly PageState[] = [
   },
   {
     name: "4-no-answer",
+    shown: "#absenden",
     hash: REVIEW,
     answers: withEmployees(1),
     then: async (page) => {
