@@ -13,7 +13,7 @@ export function fits(targets: readonly CellTarget[], rows: Rows): boolean {
   });
 }
 
-/** In another order than the table's: numbers by their length, boxes by their ticks, and names where none is left over. */
+/** In another order than the table's: numbers by their length, boxes and names where there are just as many columns. */
 export function matchByContent(
   rows: Rows,
   columns: readonly TableColumn[],
@@ -31,13 +31,13 @@ export function matchByContent(
   // What differs from row to row is the rows' own.
   place(numbers.slice(0, 1), (at) => holdsDigits(rows, at) && isVaried(rows, at));
   place(numbers, (at) => !found.has(at) && holdsDigits(rows, at));
-  const isTicked = (at: number): boolean => filledIn(rows, at).length > 0 && filledIn(rows, at).every(isTick);
-  place(
-    columns.filter(({ schema }) => schema["type"] === "boolean"),
-    isTicked,
-  );
+  // An empty one counts: nobody may have a tick in it. Which boxes are meant by more or fewer, nobody can tell.
+  const isTicked = (at: number): boolean => !found.has(at) && filledIn(rows, at).every(isTick);
+  const ticked = Array.from({ length: width }, (_, at) => at).filter(isTicked);
+  const boxes = columns.filter(({ schema }) => schema["type"] === "boolean");
+  if (ticked.length === boxes.length) place(boxes, isTicked);
   const names = columns.filter(isFree);
-  const isWord = (at: number): boolean => !found.has(at) && filledIn(rows, at).length > 0;
+  const isWord = (at: number): boolean => !found.has(at) && !isTicked(at);
   const words = Array.from({ length: width }, (_, at) => at).filter(isWord);
   if (words.length === names.length) place(names, isWord);
   return Array.from({ length: width }, (_, at) => [found.get(at) ?? []].flat());

@@ -108,10 +108,19 @@ describe("a block of rows", () => {
     });
 
     test("names are left to who pasted them where there are more words than names", () => {
-      expect(blockOf("Dr.\tAnna\tAdam\t123456\t654321\tx")).toMatchObject({
+      expect(blockOf("Dr.\tAnna\tAdam\t123456\t654321\tx\t")).toMatchObject({
         items: [{ code: "123456", may: { read: true } }],
         around: [{ "/site": "654321" }],
       });
+    });
+
+    test.each<[string, string, object]>([
+      ["a column in which nobody has a tick keeps its place", "Adam\tAnna\t123456\t\tx", { may: { write: true } }],
+      ["one column of ticks for two boxes is left to who pasted them", "Adam\tAnna\t123456\tx", {}],
+      ["so are three for two", "Adam\tAnna\t123456\t\tx\t", {}],
+    ])("%s", (_, text, may) => {
+      expect(blockOf(text)).toMatchObject({ isGuessed: true });
+      expect(blockOf(text)).toHaveProperty("items", [{ code: "123456", last: "Adam", first: "Anna", ...may }]);
     });
   });
 
