@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 
 import type { Placing, TableColumn } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
@@ -18,21 +18,32 @@ export interface ColumnPlacingProps {
 
 const NOTHING = -1;
 
+/** One of ours, and the column of the copied list it is filled from. */
+interface Placed {
+  readonly member: string;
+  readonly at: number;
+}
+
 /** From which column of the copied list each of ours is filled, to be chosen anew. */
 export function ColumnPlacing({ block, columns, isOpen, onPlace }: ColumnPlacingProps) {
   const { sources, placing } = block;
   const { rows } = useAllWords();
   const id = useId();
-  const place = (member: string, at: number): void => {
+  const [moved, setMoved] = useState<readonly Placed[]>([]);
+  const { chosen, ...choosing } = useChoosing(({ member, at }) => {
     const before = placing.get(member);
     // Two share a cell only where a comma parts it; else the other takes what this one had.
     const isShared = sources[at]?.sample.includes(",") === true;
-    const others = [...placing].flatMap(([other, there]): (readonly [string, number])[] => {
-      if (other === member) return [];
-      if (there !== at || isShared) return [[other, there]];
-      return before === undefined ? [] : [[other, before]];
-    });
-    onPlace(new Map(at === NOTHING ? others : [...others, [member, at]]));
+    const others = [...placing].filter(([other]) => other !== member);
+    const leaving = isShared ? [] : others.filter(([, there]) => there === at);
+    const staying = others.filter((it) => !leaving.includes(it));
+    const moving = before === undefined ? [] : leaving.map(([other]): readonly [string, number] => [other, before]);
+    setMoved(leaving.map(([other]) => ({ member: other, at: before ?? NOTHING })));
+    onPlace(new Map(at === NOTHING ? others : [...staying, ...moving, [member, at]]));
+  });
+  const nameOf = (at: number): string => {
+    const { head = "", sample } = sources[at] ?? { sample: "" };
+    return at === NOTHING ? rows.noSource : rows.source(head, sample, at + 1);
   };
   return (
     <details className="placing" open={isOpen}>
@@ -46,20 +57,55 @@ export function ColumnPlacing({ block, columns, isOpen, onPlace }: ColumnPlacing
             </label>
             <select
               id={`${id}-${index}`}
-              value={placing.get(member) ?? NOTHING}
-              onChange={(event) => place(member, Number(event.target.value))}
+              value={chosen?.member === member ? chosen.at : (placing.get(member) ?? NOTHING)}
+              onChange={(event) => choosing.choose({ member, at: Number(event.target.value) })}
+              onPointerDown={choosing.onPointerDown}
+              onKeyDown={choosing.onKeyDown}
+              onBlur={choosing.settle}
             >
-              <option value={NOTHING}>{rows.noSource}</option>
-              {sources.map(({ head, sample }, at) => (
+              {[NOTHING, ...sources.keys()].map((at) => (
                 // Nothing moves while it is read.
                 <option key={at} value={at}>
-                  {rows.source(head ?? "", sample, at + 1)}
+                  {nameOf(at)}
                 </option>
               ))}
             </select>
           </div>
         ))}
       </div>
+      <div role="status">
+        {moved.map(({ member, at }) => (
+          <p key={member} className="hint">
+            {rows.movedSource(columns.find((column) => column.member === member)?.label ?? "", nameOf(at))}
+          </p>
+        ))}
+      </div>
     </details>
   );
+}
+
+/**
+ * With keys one goes through the values of a closed list one by one, and none of those passed is meant: what is chosen
+ * so counts on leaving the list or with Enter. What is pressed in an open list counts at once.
+ */
+function useChoosing(place: (placed: Placed) => void) {
+  const [chosen, setChosen] = useState<Placed>();
+  const isByKey = useRef(false);
+  const settle = (): void => {
+    if (chosen === undefined) return;
+    setChosen(undefined);
+    place(chosen);
+  };
+  return {
+    chosen,
+    settle,
+    choose: (placed: Placed): void => (isByKey.current ? setChosen(placed) : place(placed)),
+    onPointerDown: (): void => {
+      isByKey.current = false;
+    },
+    onKeyDown: ({ key }: KeyboardEvent): void => {
+      if (key === "Enter") return settle();
+      isByKey.current = true;
+    },
+  };
 }

@@ -26,7 +26,9 @@ export function ImportPreview({ columns, rows, faults, list }: ImportPreviewProp
   const { preview } = useAllWords().rows;
   const blocks = useRowBlocks(rows);
   return (
-    <div className="table-frame" role="region" aria-label={preview}>
+    // Reached by Tab, so that keys can scroll what is to be looked at.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="table-frame" role="region" aria-label={preview} tabIndex={0}>
       <table role="table" className={rows.length > SHORT_TABLE ? "read long" : "read"} style={gridOf(columns, false)}>
         <TableHead columns={columns} />
         {blocks.map((block) => (

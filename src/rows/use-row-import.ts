@@ -71,10 +71,7 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
   return {
     ...found,
     read,
-    place: (placing) => {
-      if (found.block !== undefined) knownPlacings(store, pointer).keep(found.block, placing);
-      readAs({ ...source, placing });
-    },
+    place: (placing) => readAs({ ...source, placing }),
     onPaste: (event) => {
       const text = event.clipboardData.getData("text/plain").replace(/[\r\n]+$/, "");
       const { target: input } = event;

@@ -77,6 +77,8 @@ export interface RowWords {
   readonly placing: string;
   readonly placingHint: string;
   readonly noSource: string;
+  /** Of a field that got another column because its own was chosen for another field. */
+  readonly movedSource: (label: string, source: string) => string;
   /** A column of the copied list, by its head or its number, with something that stands in it. */
   readonly source: (head: string, sample: string, number: number) => string;
   readonly beyond: (cells: number) => string;

@@ -70,6 +70,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   placing: "Spalten zuordnen",
   placingHint: "Wo steht das in Ihrer Liste?",
   noSource: "keine Spalte",
+  movedSource: (label, source) => `„${label}“ hat jetzt: ${source}.`,
   source: (head, sample, number) => `${head === "" ? `Spalte ${number}` : head}${sample === "" ? "" : ` (${sample})`}`,
   beyond: (cells) => `${cells === 1 ? "1 Feld passt" : `${cells} Felder passen`} nicht in die Tabelle.`,
 };

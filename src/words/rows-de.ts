@@ -77,6 +77,7 @@ export const ROW_WORDS_DE: RowWords = {
   placing: "Spalten zuordnen",
   placingHint: "Welche Spalte Ihrer Liste gehört wohin?",
   noSource: "keine Spalte",
+  movedSource: (label, source) => `„${label}“ hat jetzt: ${source}.`,
   source: (head, sample, number) => `${head === "" ? `Spalte ${number}` : head}${sample === "" ? "" : ` (${sample})`}`,
   beyond: (cells) =>
     cells === 1

@@ -72,6 +72,7 @@ export const ROW_WORDS_EN: RowWords = {
   placing: "Match the columns",
   placingHint: "Which column of your list goes where?",
   noSource: "no column",
+  movedSource: (label, source) => `“${label}” now has: ${source}.`,
   source: (head, sample, number) => `${head === "" ? `Column ${number}` : head}${sample === "" ? "" : ` (${sample})`}`,
   beyond: (cells) =>
     cells === 1

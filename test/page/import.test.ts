@@ -133,7 +133,8 @@ describe("a block pasted into the table", () => {
     await paste(page, `${head}\n123 456 601\tSchmidt\tEva\t941234567\n`);
     await dialog.getByLabel("LANR", { exact: true }).selectOption({ label: "Arzt-Nr. (123 456 601)" });
     await dialog.getByRole("row", { name: /^1 123456601 Schmidt Eva/ }).waitFor();
-    await page.keyboard.press("Escape");
+    await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "LANR", 1).inputValue()).toBe("123456601");
     await page.getByRole("link", { name: "Hinweise" }).click();
     await page.getByRole("link", { name: "Angestellte" }).click();
     await page.getByRole("button", { name: "Zusatzblatt hinzufügen" }).click();
@@ -470,7 +471,9 @@ describe("a block pasted into the table", () => {
     await cell(page, "LANR", 1).focus();
     await paste(page, "Dr.\tEva\tSchmidt\t123456601\tx");
     const dialog = page.getByRole("dialog");
-    await dialog.getByText("nicht übernommen: „Spalte 1 (Dr.)“, „Spalte 2 (Eva)“, „Spalte 3 (Schmidt)“.").waitFor();
+    await dialog
+      .getByText("nicht übernommen: „Spalte 1 (Dr.)“, „Spalte 2 (Eva)“, „Spalte 3 (Schmidt)“, „Spalte 5 (x)“.")
+      .waitFor();
     await dialog.getByLabel("Name", { exact: true }).selectOption("Spalte 3 (Schmidt)");
     await dialog.getByLabel("Vorname", { exact: true }).selectOption("Spalte 2 (Eva)");
     await expect.poll(() => dialog.getByLabel("Vorname", { exact: true }).inputValue()).toBe("1");
@@ -485,6 +488,45 @@ describe("a block pasted into the table", () => {
     await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
     await expect.poll(() => cell(page, "LANR", 1).inputValue()).toBe("123456601");
     await expect(cell(page, "Vorname", 1).inputValue()).resolves.toBe("Eva");
+  });
+
+  test("is placed with keys on leaving a field, what that moved is said, and nothing of it stays when it is left", async () => {
+    const page = await openTable(stage());
+    const open = async () => {
+      await cell(page, "LANR", 1).focus();
+      await paste(page, "Eva\tSchmidt\t123456601\tx");
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      return dialog;
+    };
+    const dialog = await open();
+    const [name, firstName] = [
+      dialog.getByLabel("Name", { exact: true }),
+      dialog.getByLabel("Vorname", { exact: true }),
+    ];
+    await expect(name.inputValue()).resolves.toBe("0");
+    await firstName.focus();
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => firstName.inputValue()).toBe("0");
+    await expect(name.inputValue()).resolves.toBe("0");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => name.inputValue()).toBe("1");
+    await dialog.getByRole("status").filter({ hasText: "„Name“ hat jetzt: Spalte 2 (Schmidt)." }).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await open();
+    await expect(name.inputValue()).resolves.toBe("0");
+  });
+
+  test("can be scrolled with keys where its preview is longer than the window", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "123456601\tSchmidt\tEva\tx");
+    const preview = page.getByRole("dialog").getByRole("region", { name: "Vorschau" });
+    await preview.waitFor();
+    await page.getByRole("dialog").getByText("Spalten zuordnen").focus();
+    await page.keyboard.press("Tab");
+    await expect(preview.evaluate((it) => it === document.activeElement)).resolves.toBe(true);
   });
 
   test("names the sheet it is to come into, where there are several", async () => {
