@@ -37,19 +37,13 @@ export function FindingText({ finding, label }: FindingTextProps) {
   const { severity, message, confirmed, language } = finding;
   const isSettled = confirmed === true;
   const [isTold] = useState(!isSettled);
+  const isAsked = severity === "confirm";
   const kind = isSettled ? "confirmed" : severity;
   const { kinds } = useWords().findings;
-  const question = (
-    <>
-      <span className="finding-kind">{kinds[severity]}: </span>
-      {label !== undefined && <strong>{label}: </strong>}
-      <InLanguage language={language} text={message} />
-    </>
-  );
   return (
     <div className={`finding ${kind}`}>
-      <p id={findingId(finding)} className={isSettled ? "stacked" : undefined}>
-        {isSettled ? (
+      <p id={findingId(finding)} className={isAsked ? "stacked" : undefined}>
+        {isSettled && (
           <span>
             <span className="finding-kind">{label === undefined ? kinds.confirmed : `${kinds.confirmed}: `}</span>
             {label !== undefined && <strong>{label}</strong>}
@@ -60,16 +54,17 @@ export function FindingText({ finding, label }: FindingTextProps) {
               </span>
             )}
           </span>
-        ) : (
-          question
         )}
-        {isSettled && isTold && (
-          <span className="room" aria-hidden="true">
-            {question}
+        {(!isSettled || isTold) && (
+          // The same element before and after: by it the browser holds what is in sight where it is.
+          <span key="question" className={isSettled ? "room" : undefined} aria-hidden={isSettled || undefined}>
+            <span className="finding-kind">{kinds[severity]}: </span>
+            {label !== undefined && <strong>{label}: </strong>}
+            <InLanguage language={language} text={message} />
           </span>
         )}
       </p>
-      {severity === "confirm" && <Confirmation finding={finding} label={label} />}
+      {isAsked && <Confirmation finding={finding} label={label} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { withEmployees } from "./support/answers.ts";
+import { applicant, withEmployees } from "./support/answers.ts";
 import { clickOn } from "./support/click-on.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { focused, openPage } from "./support/open-form.ts";
@@ -120,4 +120,27 @@ test("a list higher than the window is seen from its heading on", async () => {
   await page.getByRole("button", { name: "Weiter" }).click();
   const heading = page.getByRole("heading", { name: "12 Angaben brauchen noch Ihren Blick" });
   await expect.poll(async () => (await heading.boundingBox())?.y).toBeGreaterThan(0);
+});
+
+test("a list that gets shorter leaves the box that was ticked where it is", async () => {
+  const { page } = await openPage(stage().browser, stage().url, { viewport: { width: 390, height: 844 } });
+  const answers = {
+    antragsteller: applicant,
+    zusatzblaetter: [{ bsnr: "941234567", angestellte: [{ name: "Beck" }] }],
+  };
+  await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#schritt-3", answers });
+  await page.getByRole("button", { name: "Weiter" }).click();
+  const summary = page.locator(".error-summary");
+  await summary.getByRole("link", { name: /^LANR/ }).click();
+  const lanr = page.getByRole("textbox", { name: "LANR, Zeile 1" });
+  // What is to be confirmed takes more room in the list than what was missing.
+  await lanr.fill("200001403");
+  await page.keyboard.press("Tab");
+  const box = page.getByRole("checkbox", { name: /^Ich habe die Angabe .*geprüft/ });
+  await box.focus();
+  const [place, height] = [() => box.boundingBox(), async () => (await summary.boundingBox())?.height ?? 0];
+  const [before, high] = [await place(), await height()];
+  await page.keyboard.press("Space");
+  await expect.poll(height).toBeLessThan(high);
+  expect((await place())?.y).toBeCloseTo(before?.y ?? 0, 0);
 });
