@@ -7,7 +7,7 @@ import { tellItem } from "../item-name.ts";
 import { langOf } from "../lang-of.ts";
 import { SkippableRows } from "../parts/skippable-rows.tsx";
 import { namesAround } from "../place-name.ts";
-import { ForAllRows } from "../rows/for-all-rows.tsx";
+import { ForAllRows, hasBoxes } from "../rows/for-all-rows.tsx";
 import { LeftNotice } from "../rows/left-notice.tsx";
 import { ImportPanel } from "../rows/import-panel.tsx";
 import { useRowImport } from "../rows/use-row-import.ts";
@@ -40,7 +40,7 @@ const NEAR = 6;
 export function Table({ view, columns }: TableProps) {
   const { pointer, label, labelLanguage, hint, hintLanguage, schema, isEnabled } = view;
   const count = useSelected(({ state }) => countItems(state.answers, pointer));
-  const { lists } = useAllWords();
+  const { lists, rows: words } = useAllWords();
   const actions = useListActions(view, count, lists.row);
   const naming = useNamingForm();
   // The same for all rows, and a text, so that nothing is drawn anew while it stays.
@@ -56,6 +56,7 @@ export function Table({ view, columns }: TableProps) {
   const base = useId();
   const nameId = `${base}-name`;
   const panelId = `${base}-liste`;
+  const forAllId = `${base}-alle`;
   const labelledBy = useLabelledBy(pointer, nameId);
   const hintIds = columns.map(({ hint: text }, index) => (text === undefined ? undefined : `${base}-hilfe-${index}`));
   return (
@@ -63,7 +64,14 @@ export function Table({ view, columns }: TableProps) {
       view={view}
       actions={actions}
       count={count}
-      beside={isEnabled && count > NEAR && <ToPanel id={panelId} pointer={pointer} />}
+      beside={
+        isEnabled && (
+          <>
+            {count > NEAR && <ToFold id={panelId} pointer={pointer} name={words.toPaste} />}
+            {count > 1 && hasBoxes(columns) && <ToFold id={forAllId} pointer={pointer} name={words.forAll} />}
+          </>
+        )
+      }
     >
       <Heading id={nameId} aria-labelledby={labelledBy} lang={langOf(labelLanguage)}>
         {label}
@@ -83,7 +91,7 @@ export function Table({ view, columns }: TableProps) {
           taken={rowImport.taken}
         />
       )}
-      {isEnabled && <ForAllRows pointer={pointer} columns={columns} />}
+      {isEnabled && <ForAllRows id={forAllId} pointer={pointer} columns={columns} />}
       <SkippableRows count={count}>
         {count > 0 && (
           <div className="table-frame" onPasteCapture={rowImport.onPaste}>
@@ -132,18 +140,24 @@ export function Table({ view, columns }: TableProps) {
   );
 }
 
-/** The way to what brings rows from elsewhere, for whoever is at the end of them. */
-function ToPanel({ id, pointer }: { readonly id: string; readonly pointer: string }) {
-  const { rows } = useAllWords();
+interface ToFoldProps {
+  /** Of the fold. */
+  readonly id: string;
+  readonly pointer: string;
+  readonly name: string;
+}
+
+/** The way to a fold above the rows, for whoever is at the end of them. */
+function ToFold({ id, pointer, name }: ToFoldProps) {
   const labelledBy = useLabelledBy(pointer, `${id}-weg`);
   const go = (): void => {
-    const panel = document.getElementById(id);
-    if (panel instanceof HTMLDetailsElement) panel.open = true;
-    panel?.querySelector("textarea")?.focus();
+    const fold = document.getElementById(id);
+    if (fold instanceof HTMLDetailsElement) fold.open = true;
+    (fold?.querySelector("textarea") ?? fold?.querySelector("summary"))?.focus();
   };
   return (
     <button type="button" id={`${id}-weg`} aria-labelledby={labelledBy} className="quiet" onClick={go}>
-      {rows.toPaste}
+      {name}
     </button>
   );
 }

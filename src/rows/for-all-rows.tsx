@@ -10,13 +10,23 @@ import { useValueAt } from "../renderers/control-view.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ForAllRowsProps {
+  readonly id: string;
   /** Pointer of the list. */
   readonly pointer: string;
   readonly columns: readonly Column[];
 }
 
+/** Whether there is anything to tick in rows of these columns. */
+export function hasBoxes(columns: readonly Column[]): boolean {
+  return columns.some(isBox);
+}
+
+function isBox({ kind }: Column): boolean {
+  return kind.frame === "box";
+}
+
 /** One box for each column of boxes: it ticks the column in every row, or clears it. */
-export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
+export function ForAllRows({ id: foldId, pointer, columns }: ForAllRowsProps) {
   const { rows } = useAllWords();
   const value = useValueAt(pointer);
   const items = isArray(value) ? value : [];
@@ -26,7 +36,7 @@ export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
   // Counting ticks at every key is left to those who look at them.
   const [isOpen, setOpen] = useState(false);
   const [before, setBefore] = useState<Before>();
-  const boxes = columns.filter(({ kind }) => kind.frame === "box");
+  const boxes = columns.filter(isBox);
   // Once there it stays while there is a row: were it gone, all rows would move up under the hand that deletes one.
   const [wasThere, setWasThere] = useState(false);
   if (items.length > 1 && !wasThere) setWasThere(true);
@@ -43,7 +53,7 @@ export function ForAllRows({ pointer, columns }: ForAllRowsProps) {
     announce(rows.tickedForAll(label, items.length, isTicked));
   };
   return (
-    <details className="for-all" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="for-all" id={foldId} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{rows.forAll}</summary>
       <p className="hint">{rows.forAllHint(items.length)}</p>
       {isOpen &&

@@ -92,7 +92,7 @@ export const ALL_WORDS_DE: AllWords = {
     againHint:
       "Öffnet ein leeres Formular. Dieser Antrag bleibt eingereicht, ist hier dann aber nicht mehr zu sehen; speichern " +
       "Sie vorher Ausdruck und Quittung.",
-    againQuestion: "Neu beginnen und diese Seite verlassen?",
+    againQuestion: "Mit einem leeren Formular neu beginnen?",
     correct: "Antrag berichtigen",
     correctHint:
       "Das geht, solange dieser Tab offen ist, später mit der Quittung. Es entsteht ein neuer Antrag mit einer " +

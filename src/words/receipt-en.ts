@@ -20,7 +20,7 @@ export const RECEIPT_EN: ReceiptWords = {
   againHint:
     "Opens an empty form. This application stays submitted, but is no longer shown here; please save the printout and " +
     "the receipt first.",
-  againQuestion: "Start again and leave this page?",
+  againQuestion: "Start again with an empty form?",
   correct: "Correct the application",
   correctHint:
     "You can do so as long as this tab is open, later with the receipt. This makes a new application with a new " +

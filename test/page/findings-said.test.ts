@@ -125,9 +125,7 @@ describe("somebody who hears the page", () => {
     await expect.poll(() => said(page).textContent()).toMatch(/^Fehler: LANR, Zeile 1: Die LANR braucht 9 Ziffern/);
     await lanr(page).fill(RIGHT);
     await page.keyboard.press("Tab");
-    await expect
-      .poll(() => said(page).textContent())
-      .toBe("LANR, Zeile 1: erledigt. Alles erledigt. Sie können weitergehen.");
+    await expect.poll(() => said(page).textContent()).toBe("LANR, Zeile 1: erledigt. Alle Meldungen sind erledigt.");
   });
 
   test("loses nothing of a row by adding the next one at once", async () => {

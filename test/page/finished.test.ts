@@ -142,7 +142,7 @@ test("saving the paper is said", async () => {
 test("beginning anew asks first", async () => {
   const { page } = await openFinished();
   await page.getByRole("button", { name: "Neu beginnen" }).click();
-  const question = page.getByRole("dialog", { name: "Neu beginnen und diese Seite verlassen?" });
+  const question = page.getByRole("dialog", { name: "Mit einem leeren Formular neu beginnen?" });
   await question.getByRole("button", { name: "Abbrechen" }).click();
   await expect(page.locator(".reference").count()).resolves.toBe(1);
   await page.getByRole("button", { name: "Neu beginnen" }).click();

@@ -82,7 +82,7 @@ test("a column of boxes can be ticked for all rows at once, and single rows chan
   const page = await openTable(stage());
   await addRow(page);
   await addRow(page);
-  await page.getByText("Für alle Zeilen ankreuzen").click();
+  await page.locator("summary", { hasText: "Für alle Zeilen ankreuzen" }).click();
   const all = page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*: alle Zeilen$/ });
   const inRow = (row: number) =>
     page.getByRole("checkbox", { name: new RegExp(`Abgabe der Abrechnung.*, Zeile ${row}$`) });
@@ -107,6 +107,23 @@ test("a column of boxes can be ticked for all rows at once, and single rows chan
   await expect.poll(() => inRow(3).isChecked()).toBe(true);
   await expect(inRow(2).isChecked()).resolves.toBe(false);
   await expect(page.locator(":focus").textContent()).resolves.toBe("Für alle Zeilen ankreuzen");
+});
+
+test("the way to tick a column for all rows is also at their end, from two rows on", async () => {
+  const page = await openTable(stage());
+  const below = page.getByRole("button", { name: "Für alle Zeilen ankreuzen" });
+  await expect(below.count()).resolves.toBe(0);
+  await addRow(page);
+  await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("summary:focus").textContent()).resolves.toBe("Für alle Zeilen ankreuzen");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  for (const row of [1, 2]) {
+    const box = page.getByRole("checkbox", { name: new RegExp(`Abgabe der Abrechnung.*, Zeile ${row}$`) });
+    await expect(box.isChecked()).resolves.toBe(true);
+  }
 });
 
 test("a name of 22 letters is seen whole in its cell on a screen of 1280, and no width scrolls sideways", async () => {

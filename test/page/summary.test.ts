@@ -29,7 +29,7 @@ describe("the list of what keeps somebody on a step", () => {
     await summary.getByRole("heading", { name: "Eine Angabe fehlt noch" }).waitFor();
     await expect(summary.getByRole("link").allTextContents()).resolves.toEqual([expect.stringMatching(/^Vorname:/)]);
     await firstName.fill("Anna");
-    await summary.getByRole("heading", { name: "Alles erledigt." }).waitFor();
+    await summary.getByRole("heading", { name: "Alle Meldungen sind erledigt." }).waitFor();
     await expect(summary.getByRole("listitem").allTextContents()).resolves.toEqual([
       expect.stringMatching(/^Name: erledigt/),
       expect.stringMatching(/^Vorname: erledigt/),
@@ -76,7 +76,7 @@ describe("the list of what keeps somebody on a step", () => {
     await page.getByRole("radio", { name: "Ja" }).check();
     await summary.getByRole("heading", { name: "Bitte füllen Sie auch das Übrige aus." }).waitFor();
     await page.getByRole("radio", { name: "Nein" }).check();
-    await expect(summary.getByRole("heading", { name: "Alles erledigt." }).count()).resolves.toBe(1);
+    await expect(summary.getByRole("heading", { name: "Alle Meldungen sind erledigt." }).count()).resolves.toBe(1);
   });
 
   test("is a step away for the keyboard from what was chosen in it, and so is the next step once nothing is left", async () => {
@@ -84,7 +84,7 @@ describe("the list of what keeps somebody on a step", () => {
     await summary.getByRole("link", { name: /^Name: / }).press("Enter");
     await page.keyboard.type("Müller");
     await page.keyboard.press("Tab");
-    await expect.poll(() => focused(page)).toBe("Zurück zur Liste");
+    await expect.poll(() => focused(page)).toBe("Zurück zu den Meldungen");
     await page.keyboard.press("Enter");
     await expect.poll(() => focused(page)).toMatch(/^Vorname:/);
     await page.keyboard.press("Enter");
