@@ -10,5 +10,17 @@ export const StepSummary = summary.View;
 /** The way back to "Prüfen" beside what was to be changed. */
 export const WayBack = wayBack.View;
 
+const nextField = () => import("../next-field.ts");
+
+/** Enter in a field goes on to the next one, as in the programs of a practice. It presses nothing. */
+export const goOnFrom = (field: EventTarget): void => {
+  // Without it, Enter does nothing.
+  nextField().then(
+    ({ focusNextField }) => focusNextField(field),
+    () => undefined,
+  );
+};
+
 /** Fetches them before they are needed. */
-export const fetchStepParts = (): Promise<unknown> => Promise.allSettled([summary.fetch(), wayBack.fetch()]);
+export const fetchStepParts = (): Promise<unknown> =>
+  Promise.allSettled([summary.fetch(), wayBack.fetch(), nextField()]);

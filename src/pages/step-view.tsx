@@ -9,7 +9,7 @@ import { useWords } from "../language-context.tsx";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
 import { blockingIn, stepOf, type Step } from "../steps.ts";
 import { childrenOf, isAsking } from "../form/controls.ts";
-import { StepSummary, WayBack } from "./step-parts.ts";
+import { goOnFrom, StepSummary, WayBack } from "./step-parts.ts";
 import type { Chosen } from "./use-chosen.ts";
 
 export interface StepViewProps {
@@ -104,7 +104,7 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
       )}
       {/* Where there is only something to read, or to change one thing, the way on stays in sight. */}
       <div className={isBarred ? "actions in-sight" : "actions"}>
-        {/* Not a submit button: Enter in a field, as people press it in a table, would leave the step. */}
+        {/* Not a submit button: Enter in a field goes on to the next one. */}
         <button type="button" className="primary" onClick={chosen === undefined ? next : goBack}>
           {chosen === undefined ? words.next : words.toReview}
         </button>
@@ -131,7 +131,14 @@ const StepElements = memo(({ element }: Pick<Step, "element">) => {
   const touchFilled = (): void => void setTimeout(() => change({ kind: "touch-filled" }), MATERIAL_DELAY);
   const elements = element.type === "Category" ? childrenOf(element) : [element];
   return (
-    <div className="elements" onBlur={kit.applyAction === undefined ? undefined : touchFilled}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears what its fields leave unanswered
+    <div
+      className="elements"
+      onBlur={kit.applyAction === undefined ? undefined : touchFilled}
+      onKeyDown={({ key, target, nativeEvent: { isComposing }, defaultPrevented }) => {
+        if (key === "Enter" && !isComposing && !defaultPrevented) goOnFrom(target);
+      }}
+    >
       {elements.map((child, index) => (
         // The elements of a step never change place, so that the index is key enough.
         <JsonFormsDispatch key={index} uischema={asUiSchema(child)} schema={asJsonSchema(schema)} enabled />

@@ -24,6 +24,7 @@ export function textProps({ id, name, describedBy, options, schema, ...is }: Inp
     inputMode: INPUT_MODES.find((mode): mode is InputMode => mode === options["inputMode"]),
     autoComplete: typeof options["autocomplete"] === "string" ? options["autocomplete"] : "off",
     spellCheck: false,
+    enterKeyHint: "next" as const,
   };
 }
 

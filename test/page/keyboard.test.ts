@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { DATE, FORM } from "./support/form-folders.ts";
@@ -120,5 +121,44 @@ describe("by keyboard alone, the focus never on the body", () => {
     await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
     await expect.poll(() => focused(page)).toContain("Fertig");
     expect(faults).toEqual([]);
+  });
+});
+
+describe("Enter in a field", () => {
+  const stands = (page: Page) => page.evaluate(() => document.activeElement?.id.replace(/^feld/, ""));
+
+  test("goes on to the next one and at the end to the way on, and leaves no step by itself", async () => {
+    const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Müller");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => stands(page)).toBe("/antragsteller/titel");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => stands(page)).toBe("/antragsteller/vorname");
+    await page.keyboard.type("Anna");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Weiter");
+    await expect(page.getByRole("heading", { level: 2, name: "Antragsteller" }).count()).resolves.toBe(1);
+    await page.context().close();
+  });
+
+  test("goes through a row to the button that adds one, past the one that deletes", async () => {
+    const { page } = await openPage(stage().browser, `${stage().url}/${FORM}#schritt-3`);
+    await page.getByRole("radio", { name: "Ja" }).focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("textbox", { name: "LANR, Zeile 1" }).waitFor();
+    const row = "/zusatzblaetter/0/angestellte/0";
+    const boxes = ["abrechnung", "dokumentePraxis", "dokumenteArzt"].map((name) => `${row}/rechte/${name}`);
+    const [places, end] = [
+      [`${row}/lanr`, `${row}/name`, `${row}/vorname`, ...boxes],
+      `/zusatzblaetter/0/angestellte-liste-neu`,
+    ];
+    // Not the other answer to the question.
+    for (const place of ["/zusatzblaetter/0/bsnr", ...places, end]) {
+      await page.keyboard.press("Enter");
+      await expect.poll(() => stands(page)).toBe(place);
+    }
+    await page.keyboard.press("Enter");
+    await expect.poll(() => stands(page)).toBe("/zusatzblaetter/0/angestellte/1/lanr");
+    await page.context().close();
   });
 });

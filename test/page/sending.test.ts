@@ -273,14 +273,6 @@ describe("correcting after the receipt", () => {
   });
 });
 
-test("Enter in a field leaves nothing and sends nothing", async () => {
-  const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
-  await fillApplicant(page);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 2, name: "Antragsteller" }).count()).resolves.toBe(1);
-  await expect(page.getByRole("textbox", { name: "Vorname", exact: true }).inputValue()).resolves.toBe("Anna Maria");
-});
-
 test("a part of the page that does not come is told, and all else goes on", async () => {
   const { page } = await openPage(stage().browser, `${stage().url}/${FORM}`);
   await fillApplicant(page);

@@ -1,0 +1,20 @@
+const FIELDS = ".elements :is(input, select, textarea, .add), .actions .primary";
+
+/**
+ * Brings the focus from a field to the next one; behind the last to the button that adds a row, or to the way on. What
+ * deletes is passed over.
+ */
+export function focusNextField(from: EventTarget): void {
+  // Enter in the one opens the choice of a file.
+  if (!(from instanceof HTMLInputElement) || from.type === "file") return;
+  const next = [...document.querySelectorAll<HTMLElement>(FIELDS)].find((it) => isNext(it, from));
+  next?.focus();
+  if (next instanceof HTMLInputElement) next.select();
+}
+
+function isNext(field: HTMLElement, from: HTMLInputElement): boolean {
+  const isLater = (from.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  // The other answers to the same question are gone through with arrows.
+  const isOther = from.type !== "radio" || !(field instanceof HTMLInputElement) || field.name !== from.name;
+  return isLater && isOther && field.checkVisibility() && !field.matches(":disabled");
+}
