@@ -16,6 +16,14 @@ import { MoveOffer } from "./move-offer.tsx";
 import { saveFile } from "./save-file.ts";
 import { SavedStatus } from "./saved-status.tsx";
 
+/** Whoever asked for it from the top of the page (`form-intro.tsx`) is at the choice of a file then, in the middle. */
+function takeFocus(field: HTMLInputElement | null): void {
+  const panel = field?.closest("details");
+  if (field === null || panel?.dataset["wanted"] === undefined) return;
+  field.focus({ preventScroll: true });
+  field.scrollIntoView({ block: "center" });
+}
+
 /** The draft out to a file and in from one. What a file is refused for is said; the open draft then stays. */
 export function DraftFiles() {
   const { current } = useDraftSession();
@@ -44,6 +52,7 @@ export function DraftFiles() {
         <span>{words.load}</span>
         <input
           type="file"
+          ref={takeFocus}
           accept=".json,application/json,.txt,text/plain"
           aria-describedby="laden-hinweis"
           onChange={({ target }) => {

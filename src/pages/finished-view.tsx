@@ -40,7 +40,8 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
   useEffect(keepAtEnd);
   // Whoever loads a receipt wants to do something with it, and has not just handed anything in.
   const isLoaded = useDraftSession().opening.isReceipt === true && !isFresh;
-  const replacedBy = useReplacedBy(receipt, isFresh);
+  const found = useReplacedBy(receipt, isFresh);
+  const { replacedBy } = found ?? {};
   const isSaid = useRef(!isFresh);
   useEffect(() => {
     if (isSaid.current) return;
@@ -50,7 +51,7 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
     // Letter by letter, or it is read as a word.
     announce(`${words.received} ${words.reference}: ${[...reference].join(" ")}.${also}`);
   }, [announce, reference, replaced, words]);
-  const state = replacedBy ?? (isLoaded ? LOADED : undefined);
+  const state = found === undefined ? undefined : (replacedBy ?? (isLoaded ? LOADED : undefined));
   const known = useRef<string>(undefined);
   useEffect(() => {
     // Once, in whatever language.
@@ -58,10 +59,14 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
     known.current = state;
     announce(state === LOADED ? words.loaded : words.outdated(state));
   }, [announce, state, words]);
+  // A moment later it might be something else.
+  if (isLoaded && found === undefined) return null;
+  const isOutdated = replacedBy !== undefined;
   return (
     <>
-      <div className="receipt">
-        <h3>{words.received}</h3>
+      <div className={isOutdated ? "receipt outdated" : "receipt"}>
+        <h3>{isOutdated ? words.outdatedTitle(replacedBy) : words.received}</h3>
+        {isOutdated && <p>{words.outdated(replacedBy)}</p>}
         <dl>
           <div>
             <dt>{words.reference}</dt>
@@ -72,49 +77,63 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
             <dd>{formatTime(receipt.receivedAt, speech)}</dd>
           </div>
         </dl>
-        {replaced !== undefined && <p>{words.replaced(replaced)}</p>}
-        {replacedBy !== undefined && <p className="finding confirm">{words.outdated(replacedBy)}</p>}
+        {replaced !== undefined && !isOutdated && <p>{words.replaced(replaced)}</p>}
         {state === LOADED && (
           <>
             <p>{words.loaded}</p>
             <CorrectButton receipt={receipt} />
           </>
         )}
-        <ReceivedPaper receipt={receipt} isFresh={isFresh} />
+        {isOutdated ? (
+          <details>
+            <summary>{words.outdatedPaper}</summary>
+            <ReceivedPaper receipt={receipt} isFresh={false} />
+          </details>
+        ) : (
+          <ReceivedPaper receipt={receipt} isFresh={isFresh} />
+        )}
         {!isLoaded && <SaveReceipt receipt={receipt} replaced={replaced} />}
       </div>
-      <NextSteps />
-      <section aria-labelledby="anschrift">
-        <h3 id="anschrift">{words.address}</h3>
-        <address lang={langOf(german)}>
-          {manifest.address.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </address>
-      </section>
+      {!isOutdated && (
+        <>
+          <NextSteps />
+          <section aria-labelledby="anschrift">
+            <h3 id="anschrift">{words.address}</h3>
+            <address lang={langOf(german)}>
+              {manifest.address.map((line) => (
+                <span key={line}>{line}</span>
+              ))}
+            </address>
+          </section>
+        </>
+      )}
       <section className="afterwards" aria-labelledby="danach">
         <h3 id="danach">{words.afterwards}</h3>
-        {!isLoaded && replacedBy === undefined && <CorrectButton receipt={receipt} />}
-        <AgainButton onAgain={onAgain} />
+        {!isLoaded && !isOutdated && <CorrectButton receipt={receipt} />}
+        <AgainButton hint={isLoaded ? words.againHintLoaded : words.againHint} onAgain={onAgain} />
       </section>
     </>
   );
 }
 
-/** The reference of what replaced this since it was handed in, where something did. */
-function useReplacedBy(receipt: Receipt, isFresh: boolean): string | undefined {
-  const [replacedBy, setReplacedBy] = useState<string>();
+/** The reference of what replaced this since it was handed in, where something did; absent until that is known. */
+interface Found {
+  readonly replacedBy?: string | undefined;
+}
+
+function useReplacedBy(receipt: Receipt, isFresh: boolean): Found | undefined {
+  const [found, setFound] = useState<Found | undefined>(isFresh ? {} : undefined);
   useEffect(() => {
     if (isFresh) return undefined;
     const ended = new AbortController();
     const find = async (): Promise<void> => {
       const answer = await fetchSubmission(receipt);
-      if (!ended.signal.aborted && answer.kind === "ok") setReplacedBy(answer.value.replacedBy);
+      if (!ended.signal.aborted) setFound(answer.kind === "ok" ? { replacedBy: answer.value.replacedBy } : {});
     };
     void find();
     return () => ended.abort();
   }, [receipt, isFresh]);
-  return replacedBy;
+  return found;
 }
 
 /** The end stays where it is when the browser goes back from it: no way leads there, so that its top is shown again. */
@@ -128,7 +147,7 @@ function keepAtEnd(): void {
 }
 
 /** Opens an empty form, after asking once. */
-function AgainButton({ onAgain }: Pick<FinishedViewProps, "onAgain">) {
+function AgainButton({ hint, onAgain }: Pick<FinishedViewProps, "onAgain"> & { readonly hint: string }) {
   const words = useAllWords().receipt;
   const [isAsking, setIsAsking] = useState(false);
   return (
@@ -137,12 +156,12 @@ function AgainButton({ onAgain }: Pick<FinishedViewProps, "onAgain">) {
         {words.again}
       </button>
       <p id="neu-hinweis" className="hint">
-        {words.againHint}
+        {hint}
       </p>
       {isAsking && (
         <Question
           title={words.againQuestion}
-          text={words.againHint}
+          text={hint}
           yes={words.again}
           onYes={onAgain}
           onClose={() => setIsAsking(false)}

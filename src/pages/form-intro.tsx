@@ -43,10 +43,13 @@ export function FormIntro({ definition, isKnown }: FormIntroProps) {
   );
 }
 
-/** Opens the panel below, where files are loaded. */
+/** Opens the panel below where files are loaded; what comes into it for the first time takes the focus itself. */
 function openPanel(): void {
   const panel = document.querySelector<HTMLDetailsElement>(".draft details");
   if (panel === null) return;
   panel.open = true;
-  panel.querySelector("summary")?.focus();
+  panel.dataset["wanted"] = "";
+  const place = panel.querySelector<HTMLElement>("[type=file]") ?? panel.querySelector("summary");
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: "center" });
 }

@@ -6,8 +6,14 @@ import { useAllWords } from "../words/use-all-words.ts";
 import { SavedStatus } from "./saved-status.tsx";
 import type { PrintState } from "./use-print.ts";
 
+export interface PrintStatusProps {
+  readonly state: PrintState;
+  /** What is to be done with it, where nothing else on the page says so. */
+  readonly next?: string | undefined;
+}
+
 /** Says that paper is being made and what became of it; once there, it can be opened and saved from here. */
-export function PrintStatus({ state }: { readonly state: PrintState }) {
+export function PrintStatus({ state, next }: PrintStatusProps) {
   const words = useAllWords().print;
   const { language } = useSpeech();
   const [saved, setSaved] = useState(0);
@@ -21,7 +27,11 @@ export function PrintStatus({ state }: { readonly state: PrintState }) {
             {state.message}
           </p>
         )}
-        {state.kind === "ready" && <p>{words.ready}</p>}
+        {state.kind === "ready" && (
+          <p>
+            {words.ready} {next}
+          </p>
+        )}
       </div>
       {state.kind === "ready" && (
         <>

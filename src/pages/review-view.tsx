@@ -5,7 +5,7 @@ import { useDraftSession } from "../drafts/draft-session.ts";
 import { isAsking } from "../form/controls.ts";
 import type { Finding } from "../form/finding.ts";
 import { isBlocking } from "../form/finding.ts";
-import type { JsonObject } from "../form/json.ts";
+import type { Json, JsonObject } from "../form/json.ts";
 import { isSameJson } from "../form/same-json.ts";
 import { useAnnounce, useChange, useFormSession, useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
 import { langOf } from "../lang-of.ts";
@@ -62,33 +62,15 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
         <ErrorSummary findings={errors} more={more} attempt={attempt} lead={words.submit.notYet} onChoose={onChoose} />
       )}
       <ReviewFindings findings={findings.all} attempt={errors.length === 0 ? attempt : 0} onChoose={onChoose} />
-      {steps.map(({ index, label = words.steps.unnamed, language, element }) => (
-        <section key={index} className="review-step" aria-labelledby={`schritt-${index + 1}-titel`}>
-          <header>
-            <h3 id={`schritt-${index + 1}-titel`} lang={langOf(language)}>
-              {label}
-            </h3>
-            {isAsking(element) && (
-              <a
-                href={formatPlace({ kind: "step", index })}
-                onClick={(event) => {
-                  event.preventDefault();
-                  onChooseStep(index);
-                }}
-              >
-                <span className="visually-hidden">{label}: </span>
-                {words.review.change}
-              </a>
-            )}
-          </header>
-          <ReviewElement
-            element={element}
-            base=""
-            answers={checked}
-            isRead={visited.includes(formatPlace({ kind: "step", index }))}
-            onChoose={onChoose}
-          />
-        </section>
+      {steps.map((step) => (
+        <ReviewStep
+          key={step.index}
+          step={step}
+          answers={checked}
+          isRead={visited.includes(formatPlace({ kind: "step", index: step.index }))}
+          onChoose={onChoose}
+          onChooseStep={onChooseStep}
+        />
       ))}
       <SubmitPanel
         definition={definition}
@@ -103,6 +85,56 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
         onBack={onBack}
       />
     </HeldAgainst>
+  );
+}
+
+interface ReviewStepProps extends Pick<ReviewViewProps, "onChoose" | "onChooseStep"> {
+  readonly step: Step;
+  readonly answers: Json;
+  /** Whether it was open before. */
+  readonly isRead: boolean;
+}
+
+/** One step to read. One that asks nothing and was read is folded whole: what was entered stands together then. */
+function ReviewStep({ step, answers, isRead, onChoose, onChooseStep }: ReviewStepProps) {
+  const words = useAllWords();
+  const { index, label = words.steps.unnamed, language, element } = step;
+  const id = `schritt-${index + 1}-titel`;
+  const heading = (
+    <h3 id={id} lang={langOf(language)}>
+      {label}
+    </h3>
+  );
+  const shared = { element, base: "", answers, isRead, onChoose };
+  if (!isAsking(element) && isRead) {
+    return (
+      <section className="review-step" aria-labelledby={id}>
+        <details>
+          <summary>{heading}</summary>
+          <ReviewElement {...shared} />
+        </details>
+      </section>
+    );
+  }
+  return (
+    <section className="review-step" aria-labelledby={id}>
+      <header>
+        {heading}
+        {isAsking(element) && (
+          <a
+            href={formatPlace({ kind: "step", index })}
+            onClick={(event) => {
+              event.preventDefault();
+              onChooseStep(index);
+            }}
+          >
+            <span className="visually-hidden">{label}: </span>
+            {words.review.change}
+          </a>
+        )}
+      </header>
+      <ReviewElement {...shared} />
+    </section>
   );
 }
 

@@ -63,7 +63,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
           {steps.back}
         </button>
       </div>
-      <PrintStatus state={paper.state} />
+      <PrintStatus state={paper.state} next={isBlocked ? undefined : printWords.onlyNext} />
     </section>
   );
 }

@@ -34,6 +34,8 @@ export interface ImportCheck {
   readonly rows: readonly PlacedRow[];
   /** How many the list has already. */
   readonly known: number;
+  /** How many stand more than once among those that were read. */
+  readonly twice: number;
   /** Those it has with other values. */
   readonly other: readonly OtherRow[];
   /** What is found in each row, by its place in the list. */
@@ -56,16 +58,16 @@ export function useImportCheck({ pointer, kept, items, members, choices }: RowsT
       const faults = Map.groupBy(inList, (finding) => indexIn(finding, pointer));
       return { list: jsonAt(checked, pointer), faults, more: result.more };
     };
-    const { fresh, other, known } = matchItems({ schema, answers, pointer, kept, items, members });
+    const { other, ...rest } = matchItems({ schema, answers, pointer, kept, items, members });
     const sorted = other.toSorted((a, b) => a.index - b.index);
     const [before, after] = sorted.length === 0 ? [] : [check([], confirmed).faults, check(sorted).faults];
     const worse = new Set(
       sorted.flatMap(({ index }) => (isFaulty(after, index) && !isFaulty(before, index) ? index : [])),
     );
-    return { check, fresh, known, other: sorted.map((it) => ({ ...it, isWorse: worse.has(it.index) })) };
+    return { check, ...rest, other: sorted.map((it) => ({ ...it, isWorse: worse.has(it.index) })) };
   }, [answers, confirmed, definition, items, kept, members, pack, platform, pointer]);
   return useMemo(() => {
-    const { check, fresh, known } = matched;
+    const { check, fresh, known, twice } = matched;
     const other = matched.other.map((it) => ({ ...it, isReplaced: choices.get(it.index) ?? !it.isWorse }));
     const replaced = other.filter(({ isReplaced }) => isReplaced);
     const rows = [...replaced, ...fresh.map((item, at) => ({ index: kept.length + at, item }))];
@@ -74,11 +76,18 @@ export function useImportCheck({ pointer, kept, items, members, choices }: RowsT
     return {
       rows: rows.map(({ index, item }) => ({ index, item: (isArray(list) ? list[index] : undefined) ?? item })),
       known: known + other.length - replaced.length,
+      twice,
       other,
       faults: new Map([...faults].filter(([index]) => indexes.has(index))),
       more,
     };
   }, [choices, kept, matched]);
+}
+
+/** Its place in the list, where one of the rows to be taken over has a fault or asks to be confirmed. */
+export function firstToMend({ faults }: ImportCheck): number | undefined {
+  const places = [...faults].flatMap(([index, findings]) => (findings.some(isBlocking) ? index : []));
+  return places.length === 0 ? undefined : Math.min(...places);
 }
 
 interface CheckedList {

@@ -16,11 +16,19 @@ import { AroundQuestion } from "./around-question.tsx";
 import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
 import { ImportPreview } from "./import-preview.tsx";
-import { useImportCheck, type ImportCheck } from "./import-check.ts";
+import { firstToMend, useImportCheck, type ImportCheck } from "./import-check.ts";
 import { useAroundChoice, type AroundChoice } from "./use-around-choice.ts";
 import type { PlacedRow } from "./placed-rows.ts";
 import { OtherRows } from "./other-rows.tsx";
 import { parentOf } from "./parent-of.ts";
+
+/** What was chosen in the dialog. */
+export interface RowsToTake {
+  readonly rows: readonly PlacedRow[];
+  readonly choice: AroundChoice;
+  /** Place in the list of the first row that needs somebody. */
+  readonly first: number | undefined;
+}
 
 export interface ImportDialogProps {
   readonly block: ReadBlock;
@@ -35,7 +43,7 @@ export interface ImportDialogProps {
   /** In what the list lies, where there are several such lists; else empty. */
   readonly within: string;
   readonly onPlace: (placing: PlacedColumns) => void;
-  readonly onTake: (rows: readonly PlacedRow[], choice: AroundChoice) => void;
+  readonly onTake: (taking: RowsToTake) => void;
   readonly onCancel: () => void;
   /** Goes on with the rows of another item, which is made for them. */
   readonly onNext: () => void;
@@ -87,7 +95,8 @@ function TakeOver({
   const choice = useAroundChoice(block, around, pointer);
   const members = useMemo(() => membersIn(block.placing, columns), [block, columns]);
   const check = useImportCheck({ pointer, kept, items: choice.items, members, choices });
-  const { rows: toTake, known, other, faults } = check;
+  const { rows: toTake, known, twice, other, faults } = check;
+  const left = [known > 0 ? rows.known(known) : "", twice > 0 ? rows.twice(twice) : ""].filter(Boolean).join(" ");
   const { schema } = useLoadedForm();
   const item = parentOf(pointer);
   const nameOf = usePlaceName();
@@ -109,13 +118,13 @@ function TakeOver({
       actions={
         <>
           {/* In sight with the number it explains. */}
-          {known > 0 && <p id={knownId}>{rows.known(known)}</p>}
+          {left !== "" && <p id={knownId}>{left}</p>}
           {toTake.length > 0 && (
             <button
               type="button"
               className="primary"
-              aria-describedby={known > 0 ? knownId : undefined}
-              onClick={() => onTake(toTake, choice)}
+              aria-describedby={left === "" ? undefined : knownId}
+              onClick={() => onTake({ rows: toTake, choice, first: firstToMend(check) })}
             >
               {rows.takeOver(toTake.length)}
             </button>
@@ -169,7 +178,7 @@ type PlacingProps = Pick<TakeOverProps, "block" | "columns" | "around" | "onPlac
 function Placing({ block, columns, around, onPlace }: PlacingProps) {
   const { rows } = useAllWords();
   const isMissing = (): boolean => columns.some(({ member }) => !block.placing.has(member));
-  const [isAsked] = useState(() => block.isGuessed || (listIgnored(block, rows).length > 0 && isMissing()));
+  const [isAsked] = useState(() => (block.isGuessed || listIgnored(block, rows).length > 0) && isMissing());
   const all = useMemo(() => [...columns, ...around], [columns, around]);
   return <ColumnPlacing block={block} columns={all} isOpen={isAsked} onPlace={onPlace} />;
 }

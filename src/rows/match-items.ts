@@ -33,6 +33,8 @@ export interface MatchedItems {
   readonly other: readonly OtherItem[];
   /** How many it has as they are. */
   readonly known: number;
+  /** How many stand more than once among those that were read; they count as one. */
+  readonly twice: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface MatchedItems {
  */
 export function matchItems({ schema, answers, pointer, kept, items, members }: ItemsToAdd): MatchedItems {
   const { uniqueBy, uniqueItems } = locate(schema, toPattern(pointer))?.schema ?? {};
-  if (uniqueBy === undefined && uniqueItems !== true) return { fresh: items, other: [], known: 0 };
+  if (uniqueBy === undefined && uniqueItems !== true) return { fresh: items, other: [], known: 0, twice: 0 };
   const textsOf = readTexts(uniqueBy);
   const whole = jsonAt(normaliseAnswers(schema, setAt(answers, pointer, [...kept, ...items])), pointer);
   const all = (isArray(whole) ? whole : []).map((item) => {
@@ -55,19 +57,27 @@ export function matchItems({ schema, answers, pointer, kept, items, members }: I
   const fresh = new Map<string, Json>();
   const other = new Map<number, OtherItem>();
   const setMembers = [...members];
+  let twice = 0;
   for (const [at, { item, key, rest }] of read.entries()) {
     const isAlike = (it: (typeof known)[number], index: number): boolean => it.rest === rest && !taken.has(index);
     const index = byKey[at] !== -1 || rest === "" ? (byKey[at] ?? -1) : known.findIndex(isAlike);
     const there = known[index]?.item;
     if (there === undefined) {
       // The same twice is one; rows with a number alone need not be the same.
-      fresh.set(rest === "" ? String(at) : `${key}\n${rest}`, items[at] ?? item);
+      const name = rest === "" ? String(at) : `${key}\n${rest}`;
+      if (fresh.has(name)) twice++;
+      fresh.set(name, items[at] ?? item);
     } else {
       const merged = setMembers.reduce((to, member) => withMember(to, member, jsonAt(item, member)), there);
       if (!isSameJson(merged, there)) other.set(index, { index, item: merged });
     }
   }
-  return { fresh: [...fresh.values()], other: [...other.values()], known: items.length - fresh.size - other.size };
+  return {
+    fresh: [...fresh.values()],
+    other: [...other.values()],
+    known: items.length - fresh.size - other.size - twice,
+    twice,
+  };
 }
 
 /** An empty cell takes nothing away. */

@@ -6,10 +6,10 @@ import type { Placing } from "../form/match-columns.ts";
 import type { Column } from "../renderers/columns.ts";
 import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
 import { useAllWords } from "../words/use-all-words.ts";
+import type { RowsToTake } from "./import-dialog.tsx";
 import { knownPlacings } from "./known-placings.ts";
 import { keepLeft, type LeftRows } from "./left-rows.ts";
 import { openNext, takeWaiting } from "./next-item.ts";
-import type { PlacedRow } from "./placed-rows.ts";
 import { readRows, type ReadRows, type RowsText } from "./read-rows.ts";
 import { takeRows, type TakenRows } from "./take-rows.ts";
 import type { AroundChoice } from "./use-around-choice.ts";
@@ -39,7 +39,7 @@ export interface RowImport extends ReadRows {
   /** For the table: a block of cells is read, any other text goes into the input as always. */
   readonly onPaste: (event: ClipboardEvent) => void;
   /** Takes rows over, and what the item around the list gets with them. */
-  readonly take: (rows: readonly PlacedRow[], choice: AroundChoice) => void;
+  readonly take: (taking: RowsToTake) => void;
   /** What was taken over, until the list gets longer or shorter. */
   readonly taken: UndoableRows | undefined;
   readonly cancel: () => void;
@@ -81,9 +81,9 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
       read(text, Math.max(0, at));
     },
     taken,
-    take: (rows, choice) => {
+    take: (taking) => {
       setFound(NOTHING_READ);
-      take({ ...found, source, rows, choice });
+      take({ ...found, source, ...taking });
     },
     cancel: () => setFound(NOTHING_READ),
     openNext: () => {
@@ -93,13 +93,11 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
   };
 }
 
-interface Taking extends ReadRows {
+interface Taking extends ReadRows, RowsToTake {
   readonly source: RowsText;
-  readonly rows: readonly PlacedRow[];
-  readonly choice: AroundChoice;
 }
 
-/** Taking over what was read, and taking it back: said, and with the focus in the first row it is about. */
+/** Taking over what was read, and taking it back: said, and with the focus in the first row that needs somebody. */
 function useTaking(pointer: string, count: number) {
   const store = useFormStore();
   const announce = useAnnounce();
@@ -113,7 +111,7 @@ function useTaking(pointer: string, count: number) {
       // What was folded and laid out meanwhile has moved it.
       requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: "center" }));
     });
-  const take = ({ block, kept, source, rows, choice }: Taking): void => {
+  const take = ({ block, kept, source, rows, choice, first }: Taking): void => {
     if (block?.kind === "rows") knownPlacings(store, pointer).keep(block, block.placing);
     const { values, chosen } = choice;
     const { taken: done, takeBack } = takeRows(store, pointer, { kept, rows, around: values });
@@ -129,7 +127,7 @@ function useTaking(pointer: string, count: number) {
     // What the press that brings it back takes leave of is noted after it (`afterPress`): that, too, is to be taken back.
     setTaken({ ...done, undo: () => void setTimeout(undo), told });
     announce([told, ...left.map(({ name, count: rest }) => words.aroundLeft(name, rest))].join(" "));
-    goTo(done.first);
+    goTo(first ?? done.first);
   };
   return { taken, take };
 }

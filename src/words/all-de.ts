@@ -64,6 +64,9 @@ export const ALL_WORDS_DE: AllWords = {
     onlyMeaning:
       "Mit „Nur drucken“ wird nichts übermittelt und nichts gespeichert; dann zählt allein der unterschriebene " +
       "Ausdruck.",
+    onlyNext:
+      "Mehr ist hier nicht zu tun: Unterschreiben Sie den Ausdruck, und schicken Sie ihn mit der Post. Übermittelt " +
+      "wurde nichts.",
     openPlaces: "„Nur drucken“ geht auch mit offenen Stellen. Was fehlt, tragen Sie auf dem Papier mit dem Stift ein.",
     again: "Ausdruck herstellen",
     making: "Der Ausdruck wird hergestellt …",
@@ -79,7 +82,10 @@ export const ALL_WORDS_DE: AllWords = {
     time: (written) => `${written} Uhr`,
     loaded: "Das steht in Ihrer Quittung. Sie können den Antrag noch einmal drucken oder berichtigen.",
     outdated: (reference) =>
-      `Dieser Antrag ist inzwischen berichtigt: Ihn ersetzt der Antrag ${reference}. Es gilt nur der neue Ausdruck.`,
+      `Dieser Antrag ist inzwischen berichtigt. Schicken Sie nur den Ausdruck des Antrags ${reference} ein; drucken und ` +
+      "berichtigen können Sie ihn mit seiner Quittung.",
+    outdatedTitle: (reference) => `Ersetzt durch den Antrag ${reference}`,
+    outdatedPaper: "Alter Ausdruck, nur zum Nachsehen",
     save: "Quittung speichern",
     fileName: "Quittung",
     saveHint:
@@ -92,6 +98,7 @@ export const ALL_WORDS_DE: AllWords = {
     againHint:
       "Öffnet ein leeres Formular. Dieser Antrag bleibt eingereicht, ist hier dann aber nicht mehr zu sehen; speichern " +
       "Sie vorher Ausdruck und Quittung.",
+    againHintLoaded: "Öffnet ein leeres Formular. Mit der Quittung finden Sie diesen Antrag wieder.",
     againQuestion: "Mit einem leeren Formular neu beginnen?",
     correct: "Antrag berichtigen",
     correctHint:

@@ -67,6 +67,10 @@ export interface ReceiptWords {
   readonly loaded: string;
   /** It is replaced since by what has this reference. */
   readonly outdated: (reference: string) => string;
+  /** In place of what says that it was received. */
+  readonly outdatedTitle: (reference: string) => string;
+  /** Above the paper of what was replaced, folded away. */
+  readonly outdatedPaper: string;
   readonly save: string;
   readonly fileName: string;
   readonly saveHint: string;
@@ -76,6 +80,8 @@ export interface ReceiptWords {
   readonly afterwards: string;
   readonly again: string;
   readonly againHint: string;
+  /** The same where what was handed in came from a receipt. */
+  readonly againHintLoaded: string;
   /** Asked before: what was handed in is not seen here any more then. */
   readonly againQuestion: string;
   readonly correct: string;

@@ -37,8 +37,8 @@ export const WORDS_DE_EASY: AllWords = {
     privacy:
       "Ihre Angaben bleiben erst einmal bei Ihnen. Gesendet werden sie erst beim Prüfen, Drucken oder Einreichen. " +
       "Der Antrag gilt erst mit Ihrer Unterschrift auf dem Papier.",
-    blank: "Leeres Papier zum Ausfüllen mit dem Stift",
-    again: "Schon abgeschickt? Mit der Quittung drucken oder ändern",
+    blank: "Leeres Papier zum Ausfüllen mit dem Stift (PDF)",
+    again: "Schon angefangen oder abgeschickt? Entwurf oder Quittung laden",
     officialGerman:
       "Die Hilfe ist in Leichter Sprache. Der Antrag selbst ist nicht in Leichter Sprache. Nur die Texte vom Antrag " +
       "gelten.",
@@ -142,6 +142,7 @@ export const WORDS_DE_EASY: AllWords = {
   },
   print: {
     only: "Nur drucken (nichts wird gespeichert)",
+    onlyNext: "Unterschreiben Sie das Papier. Schicken Sie das Papier mit der Post. Es wurde nichts gesendet.",
     onlyMeaning:
       "Wählen Sie „Nur drucken“. Dann wird nichts gesendet. Dann zählt nur das Papier mit Ihrer Unterschrift.",
     openPlaces: "Fehlt noch etwas? Dann geht nur „Nur drucken“. Schreiben Sie den Rest mit dem Stift auf das Papier.",

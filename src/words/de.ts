@@ -32,8 +32,8 @@ export const WORDS_DE: Words = {
     privacy:
       "Ihre Angaben bleiben in Ihrem Browser, bis Sie prüfen lassen, drucken oder einreichen. Der Antrag gilt erst mit " +
       "unterschriebenem Ausdruck.",
-    blank: "Leeres Formular zum Ausfüllen von Hand",
-    again: "Schon eingereicht? Mit der Quittung drucken oder berichtigen",
+    blank: "Leeres Formular zum Ausfüllen von Hand (PDF)",
+    again: "Schon begonnen oder eingereicht? Entwurf oder Quittung laden",
     officialGerman: "",
     clear: "Alles löschen",
     clearQuestion: "Alle Eingaben in diesem Formular löschen?",

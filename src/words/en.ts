@@ -35,8 +35,8 @@ export const WORDS_EN: AllWords = {
     privacy:
       "What you enter stays in your browser until you have it checked, print it or submit it. The application counts " +
       "only with the signed printout.",
-    blank: "Empty form to fill in by hand",
-    again: "Already submitted? Print or correct with your receipt",
+    blank: "Empty form to fill in by hand (PDF)",
+    again: "Already begun or submitted? Load your draft or receipt",
     officialGerman:
       "Help and messages are in English. The official wording of the form stays in German, and only the German wording " +
       "counts.",
@@ -147,6 +147,7 @@ export const WORDS_EN: AllWords = {
   },
   print: {
     only: "Print only (nothing is stored)",
+    onlyNext: "There is nothing more to do here: sign the printout and send it by post. Nothing was sent from here.",
     onlyMeaning: "With “Print only” nothing is sent and nothing is stored; then the signed printout alone counts.",
     openPlaces: "“Print only” works even with entries missing. Fill in the rest on paper with a pen.",
     again: "Make the printout",

@@ -8,7 +8,10 @@ export const RECEIPT_DE_EASY: ReceiptWords = {
   time: ALL_WORDS_DE.receipt.time,
   loaded: "Das steht in Ihrer Quittung. Sie können den Antrag drucken oder ändern.",
   outdated: (reference) =>
-    `Dieser Antrag gilt nicht mehr. Jetzt gilt der Antrag ${reference}. Schicken Sie nur das neue Papier.`,
+    `Dieser Antrag gilt nicht mehr. Jetzt gilt der Antrag ${reference}. Schicken Sie nur das neue Papier. Dafür brauchen ` +
+    "Sie die neue Quittung.",
+  outdatedTitle: (reference) => `Jetzt gilt der Antrag ${reference}`,
+  outdatedPaper: "Altes Papier. Sie können es nur ansehen.",
   save: "Quittung speichern",
   fileName: "Quittung",
   saveHint:
@@ -21,6 +24,7 @@ export const RECEIPT_DE_EASY: ReceiptWords = {
   againHint:
     "Sie bekommen einen leeren Antrag. Der alte Antrag bleibt eingereicht. Sie sehen ihn hier aber nicht mehr. " +
     "Speichern Sie vorher das Papier und die Quittung.",
+  againHintLoaded: "Sie bekommen einen leeren Antrag. Mit der Quittung finden Sie diesen Antrag wieder.",
   againQuestion: "Wollen Sie neu anfangen?",
   correct: "Antrag ändern",
   correctHint:

@@ -7,7 +7,10 @@ export const RECEIPT_EN: ReceiptWords = {
   time: (written) => written,
   loaded: "This is what your receipt says. You can print the application again or correct it.",
   outdated: (reference) =>
-    `This application has been corrected since: ${reference} replaces it. Only the new printout counts.`,
+    `This application has been corrected since. Send only the printout of the application ${reference}; with its receipt ` +
+    "you can print and correct it.",
+  outdatedTitle: (reference) => `Replaced by the application ${reference}`,
+  outdatedPaper: "Old printout, only to look at",
   save: "Save the receipt",
   fileName: "Receipt",
   saveHint:
@@ -20,6 +23,7 @@ export const RECEIPT_EN: ReceiptWords = {
   againHint:
     "Opens an empty form. This application stays submitted, but is no longer shown here; please save the printout and " +
     "the receipt first.",
+  againHintLoaded: "Opens an empty form. With the receipt you find this application again.",
   againQuestion: "Start again with an empty form?",
   correct: "Correct the application",
   correctHint:

@@ -42,6 +42,8 @@ export interface RowWords {
   readonly faulty: (rows: number) => string;
   /** Rows that were left out since the list has them. */
   readonly known: (rows: number) => string;
+  /** The same more than once in what was pasted. */
+  readonly twice: (rows: number) => string;
   readonly allKnown: string;
   /** Its columns were told by what stands in them. */
   readonly guessed: string;

@@ -46,6 +46,10 @@ export const ROW_WORDS_DE_EASY: RowWords = {
     rows === 1
       ? "1 Zeile gibt es schon. Sie kommt nicht noch einmal dazu."
       : `${rows} Zeilen gibt es schon. Sie kommen nicht noch einmal dazu.`,
+  twice: (rows) =>
+    rows === 1
+      ? "1 Zeile ist doppelt. Sie kommt nur einmal dazu."
+      : `${rows} Zeilen sind doppelt. Sie kommen nur einmal dazu.`,
   allKnown: "Alle Zeilen gibt es schon.",
   guessed: "Ihre Liste hat keine Überschrift. Bitte prüfen Sie: Steht alles in der richtigen Spalte?",
   other: "In der Liste stehen andere Angaben. Kreuzen Sie an: Welche Zeilen sollen neu werden?",

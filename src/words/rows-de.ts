@@ -16,10 +16,9 @@ export const ROW_WORDS_DE: RowWords = {
     `${label}: in allen ${count} Zeilen ${isTicked ? "" : "nicht mehr "}angekreuzt.`,
   asBefore: "Alle Kreuze sind wieder wie vorher.",
   paste: "Liste aus Excel, Word oder einer Datei übernehmen",
-  pasteHint: "Am besten mit Kopfzeile kopieren und hier einfügen.",
+  pasteHint: "Am besten mit Kopfzeile kopieren und hier einfügen. Sie sehen zuerst eine Vorschau.",
   pasteMore: (columns) =>
-    "Sie sehen zuerst eine Vorschau. Mit Kopfzeile ist die Reihenfolge der Spalten egal, und andere Spalten stören " +
-    `nicht. Ohne Kopfzeile: ${columns}.`,
+    `Mit Kopfzeile ist die Reihenfolge der Spalten egal. Ohne Kopfzeile am sichersten so: ${columns}.`,
   pasteLabel: "Kopierte Zeilen",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Bitte fügen Sie zuerst die kopierten Zeilen ein.",
@@ -51,6 +50,10 @@ export const ROW_WORDS_DE: RowWords = {
     rows === 1
       ? "Eine Zeile steht schon in der Liste und wird nicht noch einmal übernommen."
       : `${rows} Zeilen stehen schon in der Liste und werden nicht noch einmal übernommen.`,
+  twice: (rows) =>
+    rows === 1
+      ? "Eine Zeile haben Sie doppelt eingefügt, sie wird nur einmal übernommen."
+      : `${rows} Zeilen haben Sie doppelt eingefügt, sie werden nur einmal übernommen.`,
   allKnown: "Alle diese Zeilen stehen schon in der Liste. Es gibt nichts zu übernehmen.",
   guessed: "Ohne Kopfzeile ist nur vermutet, welche Spalte wohin gehört. Bitte sehen Sie nach, ob es stimmt.",
   other: "Schon in der Liste, aber mit anderen Angaben. Angekreuzte Zeilen werden dort ersetzt:",

@@ -13,10 +13,9 @@ export const ROW_WORDS_EN: RowWords = {
   tickedForAll: (label, count, isTicked) => `${label}: ${isTicked ? "" : "no longer "}ticked in all ${count} rows.`,
   asBefore: "All ticks are as they were before.",
   paste: "Import a list from Excel, Word or a file",
-  pasteHint: "Copy the rows, best with their heading row, and paste them here.",
+  pasteHint: "Copy the rows, best with their heading row, and paste them here. You see a preview first.",
   pasteMore: (columns) =>
-    "You see a preview first. With a heading row the order of the columns does not matter, and other columns do no " +
-    `harm. Without: ${columns}.`,
+    `With a heading row the order of the columns does not matter. Without one this order is safest: ${columns}.`,
   pasteLabel: "Copied rows",
   preview: "Preview",
   nothingPasted: "There is nothing here yet. Please paste the copied rows first.",
@@ -48,6 +47,10 @@ export const ROW_WORDS_EN: RowWords = {
     rows === 1
       ? "One row is in the list already and is not imported again."
       : `${rows} rows are in the list already and are not imported again.`,
+  twice: (rows) =>
+    rows === 1
+      ? "One row was pasted twice and is imported only once."
+      : `${rows} rows were pasted twice and are imported only once.`,
   allKnown: "All of these rows are in the list already. There is nothing to import.",
   guessed: "Without a heading row it is only guessed which column belongs where. Please see whether that is right.",
   other: "Already in the list, but with other details. Ticked rows are replaced there:",

@@ -23,6 +23,8 @@ export interface PrintWords {
   readonly only: string;
   /** What printing alone means, beside handing in. */
   readonly onlyMeaning: string;
+  /** Once that is done. */
+  readonly onlyNext: string;
   /** What printing alone is good for while something is still open. */
   readonly openPlaces: string;
   readonly again: string;

@@ -147,8 +147,17 @@ describe("a draft as a file", () => {
     await page.context().close();
     const { page: later, faults } = await openPage(stage().browser, address());
     // Whoever comes for that is led there from the top.
-    await later.getByRole("button", { name: "Schon eingereicht? Mit der Quittung drucken oder berichtigen" }).click();
-    await expect.poll(() => focused(later)).toContain("Später weitermachen");
+    const [there, field] = [
+      later.getByRole("button", { name: "Schon begonnen oder eingereicht? Entwurf oder Quittung laden" }),
+      later.getByLabel("Entwurf oder Quittung aus einer Datei laden"),
+    ];
+    // Once it is fetched, and once it is there already.
+    for (const _ of [1, 2]) {
+      // oxlint-disable-next-line no-await-in-loop -- the same person, twice
+      await there.click();
+      // oxlint-disable-next-line no-await-in-loop
+      await expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true);
+    }
     await loadFile(later, receipt);
     await later.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();
     await later.locator(".receipt").getByText("Das steht in Ihrer Quittung.").waitFor();
@@ -165,7 +174,11 @@ describe("a draft as a file", () => {
     const { page: again } = await openPage(stage().browser, address());
     await openPanel(again);
     await loadFile(again, receipt);
-    await again.locator(".receipt").getByText(`Ihn ersetzt der Antrag ${second}.`).waitFor();
+    await again.getByRole("heading", { name: `Ersetzt durch den Antrag ${second}` }).waitFor();
+    await expect(again.getByText("Ihre Angaben sind eingegangen.").count()).resolves.toBe(0);
+    await expect(again.getByText("So geht es weiter").count()).resolves.toBe(0);
+    await again.getByText("Alter Ausdruck, nur zum Nachsehen").click();
+    await again.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
     await expect(again.getByRole("button", { name: "Antrag berichtigen" }).count()).resolves.toBe(0);
   });
 

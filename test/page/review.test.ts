@@ -12,12 +12,14 @@ const stage = useStage([{ form: FORM, date: DATE }]);
 const open = (hash = "") => openPage(stage().browser, `${stage().url}/${FORM}${hash}`);
 
 describe("on Prüfen", () => {
-  test("a note that was in sight on its step is folded, with all of its words in it", async () => {
+  test("a step to read that was in sight is folded, and its notes in it, with all of their words", async () => {
     const { page } = await open();
     await reachReview(page);
-    const note = page.getByRole("group").filter({ hasText: "Datenschutzerklärung" });
-    await expect(note.getAttribute("open")).resolves.toBeNull();
-    await expect(note.textContent()).resolves.toContain("Rechtsanwalt Falk Kluge");
+    const step = page.getByRole("group").filter({ has: page.getByRole("heading", { level: 3, name: "Hinweise" }) });
+    await expect(step.getAttribute("open")).resolves.toBeNull();
+    await expect(step.textContent()).resolves.toContain("Rechtsanwalt Falk Kluge");
+    await step.getByRole("heading", { level: 3 }).click();
+    const note = step.getByRole("group").filter({ hasText: "Datenschutzerklärung" });
     await note.locator("summary").click();
     await expect(note.getByText("behördlichen Datenschutzbeauftragten").isVisible()).resolves.toBe(true);
   });

@@ -118,6 +118,7 @@ test("the way to tick a column for all rows is also at their end, from two rows 
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.locator("summary:focus").textContent()).resolves.toBe("Für alle Zeilen ankreuzen");
+  await page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*: alle Zeilen$/ }).waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   for (const row of [1, 2]) {
