@@ -15,6 +15,7 @@ import { useJsonFormsState } from "../renderers/control-view.ts";
 import { alwaysOurs, renderers } from "../renderers/renderers.ts";
 import { createMaterialTheme } from "./material-theme.ts";
 import { createTranslate } from "./material-words.ts";
+import "../style/material.css";
 import { placeCells, placeControls } from "./placed.tsx";
 
 /** `isWhole`: Material draws all it can. Otherwise it draws only what our own renderers do not know. */

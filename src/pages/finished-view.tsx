@@ -16,6 +16,7 @@ import { useAllWords } from "../words/use-all-words.ts";
 import { CorrectButton } from "./correct-button.tsx";
 import { ReceivedPaper } from "./received-paper.tsx";
 import { SaveReceipt } from "./save-receipt.tsx";
+import "../style/review.css";
 
 export interface FinishedViewProps {
   readonly receipt: Receipt;

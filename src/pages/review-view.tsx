@@ -23,6 +23,7 @@ import { tellOpen } from "./use-chosen.ts";
 import { useHandedIn } from "./use-handed-in.ts";
 import type { Receipt } from "../form/wire.ts";
 import { useAllWords } from "../words/use-all-words.ts";
+import "../style/review.css";
 
 export interface ReviewViewProps {
   readonly steps: readonly Step[];

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 
 import { findTarget } from "../focus.ts";
+import "../style/review.css";
 
 export interface WayBackProps {
   /** Of what was to be changed. */

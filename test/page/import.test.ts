@@ -203,6 +203,28 @@ describe("a block pasted into the table", () => {
     await expect(rowCount(page)).resolves.toBe(3);
   });
 
+  test("with the same row twice brings it once, and says so of what was pasted", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "123456601\tSchmidt\tEva\n987654403\tAdam\tAnna\n123 456 601\tSchmidt\tEva");
+    const take = page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" });
+    await expect(describedBy(take)).resolves.toBe(
+      "Eine Zeile haben Sie doppelt eingefügt, sie wird nur einmal übernommen.",
+    );
+    await take.click();
+    await expect.poll(() => rowCount(page)).toBe(2);
+  });
+
+  test("whose columns are all guessed is shown at once, with the choice of columns folded", async () => {
+    const page = await openTable(stage());
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "Schmidt\tEva\t123456601\tx\t\tx");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Bitte sehen Sie nach, ob es stimmt.").waitFor();
+    await dialog.getByRole("row", { name: /^1 123456601 Schmidt Eva Ja Nein Ja/ }).waitFor();
+    await expect(dialog.getByLabel("LANR", { exact: true }).isVisible()).resolves.toBe(false);
+  });
+
   test("once more into a long list is no list too long, as long as few of its rows are new", async () => {
     const page = await openTable(stage());
     const rows = Array.from({ length: 400 }, (_, row) => `${100_000 + row}\tMeier ${letters(row)}\tEva`);
