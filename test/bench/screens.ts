@@ -9,7 +9,7 @@ import { copyRevision, DATE, FORM, makeFolder } from "../page/support/form-folde
 import { edgeStates, type EdgeState } from "../page/support/edge-states.ts";
 import { LOCKED } from "../page/support/locked-form.ts";
 import { openState, type Address } from "../page/support/open-state.ts";
-import { pageStates, type PageState } from "../page/support/page-states.ts";
+import { findState, pageStates, type PageState } from "../page/support/page-states.ts";
 import { startServer } from "../page/support/start-server.ts";
 import { toPalettePng } from "./palette-png.ts";
 
@@ -23,7 +23,7 @@ const LOOKS = [
 /** Longer pages are cut here: a picture of 500 rows says no more than its beginning. */
 const MAX_HEIGHT = 2_000;
 /** What the README shows. */
-const SHOWN: PageState = { ...find("3-confirm"), name: "step-3" };
+const SHOWN: PageState = { ...findState("3-confirm"), name: "step-3" };
 
 /** Takes all pictures, or with arguments only those of the states they name. */
 export async function run(): Promise<void> {
@@ -95,10 +95,4 @@ async function takeLooks(page: Page, { name, shown }: Pictured, open: () => Prom
 
 async function save(page: Page, name: string): Promise<void> {
   writeFileSync(join(FOLDER, `${name}.png`), toPalettePng(await page.screenshot()));
-}
-
-function find(name: string): PageState {
-  const state = pageStates.find((it) => it.name === name);
-  if (state === undefined) throw new Error(`there is no state ${name}`);
-  return state;
 }

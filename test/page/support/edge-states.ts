@@ -7,7 +7,7 @@ import { FORM } from "./form-folders.ts";
 import { LOCKED } from "./locked-form.ts";
 import { settled } from "./open-form.ts";
 import { openState, type Address } from "./open-state.ts";
-import { pageStates, type PageState } from "./page-states.ts";
+import { findState, type PageState } from "./page-states.ts";
 
 export interface EdgeState {
   /** Also the name of the files made of it. */
@@ -41,7 +41,7 @@ const goTo = (path: string) => async (page: Page, address: Address) => {
 
 /** A state of the form's own, and what comes then. */
 const after = (name: string, then: (page: Page) => Promise<unknown>) => async (page: Page, address: Address) => {
-  await openState(page, address, named(name));
+  await openState(page, address, findState(name));
   await then(page);
   await settled(page);
 };
@@ -102,7 +102,7 @@ export const edgeStates: readonly EdgeState[] = [
   {
     name: "1-other-tab",
     open: async (page, address) => {
-      await openState(page, address, named("1-filled"));
+      await openState(page, address, findState("1-filled"));
       await openPanel(page);
       await page.getByRole("checkbox", { name: KEEP }).check();
       const other = await page.context().newPage();
@@ -163,9 +163,3 @@ export const edgeStates: readonly EdgeState[] = [
     open: after("5-finished", (page) => page.getByRole("button", { name: "English", exact: true }).click()),
   },
 ];
-
-function named(name: string): PageState {
-  const state = pageStates.find((it) => it.name === name);
-  if (state === undefined) throw new Error(`there is no state ${name}`);
-  return state;
-}

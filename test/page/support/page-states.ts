@@ -187,3 +187,10 @@ export const pageStates: readonly PageState[] = [
     },
   },
 ];
+
+/** The state of that name; throws where there is none. */
+export function findState(name: string): PageState {
+  const state = pageStates.find((it) => it.name === name);
+  if (state === undefined) throw new Error(`there is no state ${name}`);
+  return state;
+}
