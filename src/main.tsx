@@ -2,6 +2,7 @@ import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 
 import { watchPresses } from "./after-press.ts";
+import { keepScroll } from "./keep-scroll.ts";
 import { LanguageProvider, loadSpeech } from "./language-context.tsx";
 import { FormPage } from "./pages/form-page.tsx";
 import { loadRevision, type FoundRevision } from "./pages/load-revision.ts";
@@ -63,6 +64,7 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 watchPresses();
+keepScroll();
 watchMissingModules();
 
 const container = document.getElementById("page");

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 
+import { withEmployees } from "./support/answers.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { fillApplicant, fillEmployee, focused, goOn, openPage, reachReview } from "./support/open-form.ts";
+import { openState } from "./support/open-state.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const stage = useStage([{ form: FORM, date: DATE }]);
@@ -213,4 +215,21 @@ describe("the way through a form", () => {
     expect(await focused(page)).not.toBe("body");
     expect(faults).toEqual([]);
   });
+});
+
+test("a step that is loaded anew is seen where it was", async () => {
+  const { page } = await openPage(stage().browser, stage().url);
+  const answers = withEmployees(20);
+  await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#schritt-3", answers });
+  const row = page.getByRole("textbox", { name: "LANR, Zeile 15" });
+  const place = () => row.evaluate((it) => Math.round(it.getBoundingClientRect().top));
+  await row.evaluate((it) => it.scrollIntoView({ block: "center" }));
+  await expect.poll(place).toBeLessThan(900);
+  const before = await place();
+  await page.reload();
+  await expect.poll(place).toBe(before);
+  // Another step begins at its top, whatever was before.
+  await page.getByRole("link", { name: "Antragsteller" }).click();
+  await page.getByRole("heading", { level: 2, name: "Antragsteller" }).waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
