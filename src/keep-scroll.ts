@@ -29,13 +29,14 @@ export function keepScroll(): void {
   }
 }
 
-/** Of this very page, where it is not opened by an address or a link. */
+/** Of this very page, where it is not opened by an address or a link. Nothing of it stays meanwhile. */
 function lastTop(): number {
   const [opened] = performance.getEntriesByType("navigation");
-  if (!(opened instanceof PerformanceNavigationTiming) || opened.type === "navigate") return 0;
   try {
-    const [top, ...href] = sessionStorage.getItem(KEY)?.split(" ") ?? [];
-    return href.join(" ") === location.href ? Number(top) : 0;
+    const [top, href] = sessionStorage.getItem(KEY)?.split(" ") ?? [];
+    sessionStorage.removeItem(KEY);
+    if (!(opened instanceof PerformanceNavigationTiming) || opened.type === "navigate") return 0;
+    return href === location.href ? Number(top) : 0;
   } catch {
     return 0;
   }
