@@ -1,5 +1,5 @@
 import { JsonFormsDispatch } from "@jsonforms/react";
-import { memo, useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState, type KeyboardEvent } from "react";
 
 import { focusPointer } from "../focus.ts";
 import { withoutBlankEnds } from "../change-answers.ts";
@@ -73,7 +73,8 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
     // Not a `form`: the browser hands nothing in, and a form looks through all its controls whenever a script asks it for a
     // member (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem), as React does at each event. To
     // browsers that fill in fields or lead to the next one, fields without a form are one form.
-    <div>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears what fields leave unanswered
+    <div onKeyDown={goOnByEnter}>
       {attempt > 0 && (
         <StepSummary
           findings={told}
@@ -118,6 +119,14 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
   );
 }
 
+/** Enter in a field goes on to the next one; held down, it does not press the button it comes to. */
+function goOnByEnter(event: KeyboardEvent): void {
+  const { key, repeat, target, nativeEvent } = event;
+  if (key !== "Enter" || nativeEvent.isComposing || event.isDefaultPrevented()) return;
+  if (repeat) event.preventDefault();
+  else goOnFrom(target);
+}
+
 /** The first thing in the list that still stands in the way, or the list itself where that is not listed. */
 function focusOpen(): void {
   const list = document.querySelector<HTMLElement>(".error-summary");
@@ -131,14 +140,7 @@ const StepElements = memo(({ element }: Pick<Step, "element">) => {
   const touchFilled = (): void => void setTimeout(() => change({ kind: "touch-filled" }), MATERIAL_DELAY);
   const elements = element.type === "Category" ? childrenOf(element) : [element];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears what its fields leave unanswered
-    <div
-      className="elements"
-      onBlur={kit.applyAction === undefined ? undefined : touchFilled}
-      onKeyDown={({ key, target, nativeEvent: { isComposing }, defaultPrevented }) => {
-        if (key === "Enter" && !isComposing && !defaultPrevented) goOnFrom(target);
-      }}
-    >
+    <div className="elements" onBlur={kit.applyAction === undefined ? undefined : touchFilled}>
       {elements.map((child, index) => (
         // The elements of a step never change place, so that the index is key enough.
         <JsonFormsDispatch key={index} uischema={asUiSchema(child)} schema={asJsonSchema(schema)} enabled />

@@ -135,9 +135,14 @@ describe("Enter in a field", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => stands(page)).toBe("/antragsteller/vorname");
     await page.keyboard.type("Anna");
-    await page.keyboard.press("Enter");
+    await page.keyboard.down("Enter");
     await expect.poll(() => focused(page)).toBe("Weiter");
+    // Held down a little too long.
+    await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
     await expect(page.getByRole("heading", { level: 2, name: "Antragsteller" }).count()).resolves.toBe(1);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
     await page.context().close();
   });
 
