@@ -16,6 +16,11 @@ export function listIdOf(pointer: string): string {
   return `${idOf(pointer)}-liste`;
 }
 
+/** The id of the button that adds an item to the list at `pointer`. */
+export function addIdOf(pointer: string): string {
+  return `${listIdOf(pointer)}-neu`;
+}
+
 const FOCUSABLE = "input:not([disabled]), select, textarea, button, summary, a[href], [tabindex='0']";
 
 /**

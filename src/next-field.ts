@@ -4,9 +4,7 @@ const FIELDS = ".elements :is(input, select, textarea, .add), .actions .primary"
  * Brings the focus from a field to the next one; behind the last to the button that adds a row, or to the way on. What
  * deletes is passed over.
  */
-export function focusNextField(from: EventTarget): void {
-  // Enter in the one opens the choice of a file.
-  if (!(from instanceof HTMLInputElement) || from.type === "file") return;
+export function focusNextField(from: HTMLInputElement): void {
   const next = [...document.querySelectorAll<HTMLElement>(FIELDS)].find((it) => isNext(it, from));
   next?.focus();
   if (next instanceof HTMLInputElement) next.select();

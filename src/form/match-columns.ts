@@ -8,6 +8,8 @@ export interface TableColumn {
   /** Pointer of its value from the row on. */
   readonly member: string;
   readonly label: string;
+  /** What helps to fill it in: people call columns by its words, too. */
+  readonly hint?: string | undefined;
   readonly schema: Schema;
 }
 

@@ -14,7 +14,7 @@ type Likeness = (head: string, column: TableColumn) => boolean;
 /** Whoever writes these means the column and no other; the first head that does is taken. */
 const CERTAIN: readonly Likeness[] = [isLabel, isPartOfLabel];
 /** A good guess, as long as only one head is like that. */
-const LIKELY: readonly Likeness[] = [endsWithLabel, holdsLabel, shortensLabel];
+const LIKELY: readonly Likeness[] = [endsWithLabel, holdsLabel, shortensLabel, isPartOfHint, shortensHint];
 
 /** For each cell of the head the columns it names: one, two in their order, or none. */
 export function nameColumns(
@@ -80,7 +80,21 @@ function holdsLabel(head: string, { label }: TableColumn): boolean {
 
 /** `Dok. Praxis` for `Abruf von Dokumenten Praxis`: two words or more, each the beginning of one, in the same order. */
 function shortensLabel(head: string, { label }: TableColumn): boolean {
-  const [short, long] = [wordsOf(head), wordsOf(label)];
+  return shortens(head, label);
+}
+
+/** `Lebenslange Nummer` where the hint tells of it. */
+function isPartOfHint(head: string, { hint = "" }: TableColumn): boolean {
+  const word = lettersOf(head);
+  return word.length >= PART && lettersOf(hint).includes(word);
+}
+
+function shortensHint(head: string, { hint = "" }: TableColumn): boolean {
+  return shortens(head, hint);
+}
+
+function shortens(head: string, text: string): boolean {
+  const [short, long] = [wordsOf(head), wordsOf(text)];
   let from = 0;
   const isShort = short.every((word) => {
     from = long.findIndex((it, at) => at >= from && it.startsWith(word)) + 1;

@@ -10,13 +10,18 @@ export const StepSummary = summary.View;
 /** The way back to "Prüfen" beside what was to be changed. */
 export const WayBack = wayBack.View;
 
-const nextField = () => import("../next-field.ts");
+let focusNextField: ((from: HTMLInputElement) => void) | undefined;
+const nextField = async (): Promise<void> => {
+  ({ focusNextField } = await import("../next-field.ts"));
+};
 
 /** Enter in a field goes on to the next one, as in the programs of a practice. It presses nothing. */
-export const goOnFrom = (field: EventTarget): void => {
+export const goOnFrom = (field: HTMLInputElement): void => {
+  // The next key is for the next field.
+  if (focusNextField !== undefined) return focusNextField(field);
   // Without it, Enter does nothing.
   nextField().then(
-    ({ focusNextField }) => focusNextField(field),
+    () => focusNextField?.(field),
     () => undefined,
   );
 };

@@ -123,8 +123,10 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
 function goOnByEnter(event: KeyboardEvent): void {
   const { key, repeat, target, nativeEvent } = event;
   if (key !== "Enter" || nativeEvent.isComposing || event.isDefaultPrevented()) return;
-  if (repeat) event.preventDefault();
-  else goOnFrom(target);
+  const isField = target instanceof HTMLInputElement && target.type !== "file";
+  // Else the same press would go on to press the button it comes to.
+  if (isField || repeat) event.preventDefault();
+  if (isField && !repeat) goOnFrom(target);
 }
 
 /** The first thing in the list that still stands in the way, or the list itself where that is not listed. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { listIdOf } from "../focus.ts";
+import { addIdOf, listIdOf } from "../focus.ts";
 import { FindingList } from "../parts/finding-list.tsx";
 import { useAllWords } from "../words/use-all-words.ts";
 import type { ControlFrame } from "./control-view.ts";
@@ -24,7 +24,7 @@ export function ListFrame({ view, actions, count, beside, children }: ListFrameP
   const { lists: words } = useAllWords();
   const { restore, itemName } = actions;
   // Cards beside each other all have such a button.
-  const labelledBy = useLabelledBy(pointer, `${id}-neu`);
+  const labelledBy = useLabelledBy(pointer, addIdOf(pointer));
   const { maxItems } = schema;
   const isFull = typeof maxItems === "number" && count >= maxItems;
   return (
@@ -40,7 +40,7 @@ export function ListFrame({ view, actions, count, beside, children }: ListFrameP
           <button
             type="button"
             className="add"
-            id={`${id}-neu`}
+            id={addIdOf(pointer)}
             disabled={!isEnabled}
             aria-labelledby={labelledBy}
             aria-describedby={`${id}-hinweis ${id}-meldung`}

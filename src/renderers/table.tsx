@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId } from "react";
 
-import { listIdOf } from "../focus.ts";
+import { idOf, listIdOf } from "../focus.ts";
 import { useSelected } from "../form-context.ts";
 import { isIndex, parsePointer } from "../form/pointer.ts";
 import { tellItem } from "../item-name.ts";
@@ -82,15 +82,7 @@ export function Table({ view, columns }: TableProps) {
         </p>
       )}
       <ColumnHints columns={columns} ids={hintIds} />
-      {isEnabled && (
-        <ImportPanel
-          id={panelId}
-          isAmongOthers={isIn}
-          columns={columns}
-          onText={rowImport.read}
-          taken={rowImport.taken}
-        />
-      )}
+      {isEnabled && <ImportPanel id={panelId} isAmongOthers={isIn} onText={rowImport.read} taken={rowImport.taken} />}
       {isEnabled && <ForAllRows id={forAllId} pointer={pointer} columns={columns} />}
       <SkippableRows count={count}>
         {count > 0 && (
@@ -118,7 +110,7 @@ export function Table({ view, columns }: TableProps) {
         )}
       </SkippableRows>
       {/* Once more where somebody goes on from, for as long as it is so. */}
-      {(rowImport.taken === undefined || count > NEAR) && <LeftNotice pointer={pointer} />}
+      {(rowImport.taken === undefined || count > NEAR) && <LeftNotice pointer={pointer} id={idOf(pointer)} />}
       {rowImport.block !== undefined && (
         <Suspense>
           <ImportDialog

@@ -39,7 +39,9 @@ export function aroundColumns(schema: Schema, pointer: string): readonly AroundC
     const found = locate(schema, place)?.schema ?? {};
     if (found["type"] !== "string") return [];
     const label = titleOf(found, place);
-    return [{ member: toPattern(place), name, label, schema: found, labelLanguage: titleLanguageOf(found) }];
+    const { description } = found;
+    const hint = typeof description === "string" ? description : undefined;
+    return [{ member: toPattern(place), name, label, hint, schema: found, labelLanguage: titleLanguageOf(found) }];
   });
 }
 

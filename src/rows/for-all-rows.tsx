@@ -36,6 +36,8 @@ export function ForAllRows({ id: foldId, pointer, columns }: ForAllRowsProps) {
   // Counting ticks at every key is left to those who look at them.
   const [isOpen, setOpen] = useState(false);
   const [before, setBefore] = useState<Before>();
+  /** The same as is said aloud: the rows may be out of sight. */
+  const [told, setTold] = useState("");
   const boxes = columns.filter(isBox);
   // Once there it stays while there is a row: were it gone, all rows would move up under the hand that deletes one.
   const [wasThere, setWasThere] = useState(false);
@@ -51,6 +53,7 @@ export function ForAllRows({ id: foldId, pointer, columns }: ForAllRowsProps) {
     setBefore({ items: untouched, ticked, labels: [...new Set([...labels, label])] });
     change({ kind: "set", pointer, value: ticked });
     announce(rows.tickedForAll(label, items.length, isTicked));
+    setTold(rows.tickedForAll(label, items.length, isTicked));
   };
   return (
     <details className="for-all" id={foldId} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -73,6 +76,7 @@ export function ForAllRows({ id: foldId, pointer, columns }: ForAllRowsProps) {
         })}
       {isOpen && isLast && (
         <>
+          <p className="ticked">{told}</p>
           <button
             type="button"
             aria-describedby={id}

@@ -13,6 +13,7 @@ import { usePlaceName } from "../use-place-name.ts";
 import type { RowWords } from "../words/row-words.ts";
 import type { AroundColumn } from "./around.ts";
 import { AroundQuestion } from "./around-question.tsx";
+import { listIgnored, membersIn } from "./block-columns.ts";
 import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
 import { ImportPreview } from "./import-preview.tsx";
@@ -107,7 +108,12 @@ function TakeOver({
   }
   const added = toTake.filter(({ index }) => index >= kept.length).length;
   if (added > room) return <Told text={tellRoom(rows, added, room)} onClose={onCancel} />;
-  const title = toTake.length > 0 ? rows.takeOver(toTake.length) : other.length > 0 ? rows.which : rows.preview;
+  const title =
+    toTake.length > 0
+      ? rows.takeOverOf(toTake.length, block.items.length)
+      : other.length > 0
+        ? rows.which
+        : rows.preview;
   const shared = { columns, faults, list: pointer };
   const choose = (index: number, isReplaced: boolean): void => setChoices(new Map([...choices, [index, isReplaced]]));
   return (
@@ -181,18 +187,4 @@ function Placing({ block, columns, around, onPlace }: PlacingProps) {
   const [isAsked] = useState(() => (block.isGuessed || listIgnored(block, rows).length > 0) && isMissing());
   const all = useMemo(() => [...columns, ...around], [columns, around]);
   return <ColumnPlacing block={block} columns={all} isOpen={isAsked} onPlace={onPlace} />;
-}
-
-/** The members of the rows that were read, in what the block was placed. */
-function membersIn(placing: PlacedColumns, columns: readonly Column[]): readonly string[] {
-  return columns.flatMap(({ member }) => (placing.has(member) ? [member] : []));
-}
-
-/** What is not taken over: columns by their heads, or by their number and something that stands in them. */
-function listIgnored({ ignored, hasHead, beyond, sources, placing }: TakeOverProps["block"], words: RowWords) {
-  if (hasHead || beyond > 0) return ignored;
-  const placed = new Set(placing.values());
-  return sources.flatMap(({ sample }, at) =>
-    placed.has(at) || sample === "" ? [] : [words.source("", sample, at + 1)],
-  );
 }

@@ -1,11 +1,9 @@
 import { useEffect, useId, useRef, useState, type ChangeEvent, type ClipboardEvent } from "react";
 
 import { decodeText, isBinary } from "../form/decode-text.ts";
-import type { Column } from "../renderers/columns.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ImportPanelProps {
-  readonly columns: readonly Column[];
   readonly onText: (text: string) => void;
   /** Whether there may be other such lists, in items beside the one this is in. */
   readonly isAmongOthers: boolean;
@@ -16,23 +14,29 @@ export interface ImportPanelProps {
 }
 
 const MOST_BYTES = 1_000_000;
+/** Letters: a list of some hundred rows. */
+const MOST_SHOWN = 50_000;
 
 /** Where copied rows can be pasted or a file chosen, folded away: most people have few rows. */
-export function ImportPanel({ columns, onText, isAmongOthers, id: panelId, taken }: ImportPanelProps) {
+export function ImportPanel({ onText, isAmongOthers, id: panelId, taken }: ImportPanelProps) {
   const { rows } = useAllWords();
   const [fault, setFault] = useState("");
   const [isEmpty, setEmpty] = useState(false);
   const id = useId();
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (taken !== undefined && fold.current !== null) fold.current.open = false;
+    if (taken === undefined || fold.current === null) return;
+    fold.current.open = false;
+    if (text.current !== null) text.current.value = "";
   }, [taken]);
   const text = useRef<HTMLTextAreaElement>(null);
-  const order = columns.map(({ label }) => label).join(", ");
-  const onPaste = (event: ClipboardEvent): void => {
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     event.preventDefault();
     setEmpty(false);
-    onText(event.clipboardData.getData("text/plain"));
+    const pasted = event.clipboardData.getData("text/plain");
+    // It is still there for whoever leaves the preview, unless it would be slow to draw.
+    event.currentTarget.value = pasted.length > MOST_SHOWN ? "" : pasted;
+    onText(pasted);
   };
   const readFile = async (file: File): Promise<void> => {
     if (file.size > MOST_BYTES) return setFault(rows.tooLarge);
@@ -76,7 +80,7 @@ export function ImportPanel({ columns, onText, isAmongOthers, id: panelId, taken
         <div role="status">{isEmpty && <p className="finding error">{rows.nothingPasted}</p>}</div>
         <p className="hint">
           {isAmongOthers && `${rows.pasteAll} `}
-          {rows.pasteMore(order)}
+          {rows.pasteMore}
         </p>
       </div>
       <div className="field">

@@ -41,6 +41,17 @@ export function dropLeft(store: FormStore, { key }: LeftRows): void {
   );
 }
 
+/** Rows with these keys are in an item now, whatever that tells later. Gives what makes it so that they are not. */
+export function settleLeft(store: FormStore, keys: Iterable<string>): () => void {
+  const before = kept.get(store) ?? [];
+  const settled = new Set(keys);
+  kept.set(
+    store,
+    before.filter(({ key }) => !settled.has(key)),
+  );
+  return () => void kept.set(store, before);
+}
+
 /** Those whose item is not there, while the one they were pasted into still tells what it told then. */
 export function listLeft(store: FormStore, { schema }: Pick<LoadedForm, "schema">): readonly LeftRows[] {
   const { answers } = store.getSession().state;

@@ -3,13 +3,20 @@ import { firstItem } from "../first-item.ts";
 import type { FormStore } from "../form-store.ts";
 import type { Schema } from "../form/definition.ts";
 import { isArray } from "../form/json.ts";
+import { isSameJson } from "../form/same-json.ts";
 import { toPattern } from "../form/pointer.ts";
 import { locate } from "../form/scope.ts";
 import { jsonAt } from "../json-at.ts";
 import { parentOf } from "./parent-of.ts";
 import type { RowsText } from "./read-rows.ts";
 
-const waiting = new WeakMap<FormStore, Map<string, RowsText>>();
+/** A text that waits for its list, and the list it had its first part in. */
+interface Waiting {
+  readonly text: RowsText;
+  readonly from: string;
+}
+
+const waiting = new WeakMap<FormStore, Map<string, Waiting>>();
 
 /** Whether the list around the item in which the list at `pointer` lies has room for one more. */
 export function hasRoom(store: FormStore, schema: Schema, pointer: string): boolean {
@@ -20,10 +27,12 @@ export function hasRoom(store: FormStore, schema: Schema, pointer: string): bool
 
 /** Adds an item beside the one in which the list at `pointer` lies; its own list is shown the text when it is drawn. */
 export function openNext(store: FormStore, schema: Schema, { pointer, text }: NextItem): void {
+  // Pressed twice before it was drawn.
+  if (waiting.has(store)) return;
   const item = parentOf(pointer);
   const around = parentOf(item);
   const next = `${around}/${countAt(store, around)}${pointer.slice(item.length)}`;
-  waiting.set(store, new Map([[next, text]]));
+  waiting.set(store, new Map([[next, { text, from: pointer }]]));
   store.change({ kind: "add-item", pointer: around, item: firstItem(schema, around) });
 }
 
@@ -34,10 +43,21 @@ export interface NextItem {
 }
 
 /** What waits to be shown to the list at `pointer`; it waits no longer. */
-export function takeWaiting(store: FormStore, pointer: string): RowsText | undefined {
-  const text = waiting.get(store)?.get(pointer);
-  if (text !== undefined) waiting.delete(store);
-  return text;
+export function takeWaiting(store: FormStore, pointer: string): Waiting | undefined {
+  const found = waiting.get(store)?.get(pointer);
+  if (found !== undefined) waiting.delete(store);
+  return found;
+}
+
+/** Takes an item that was added for such a text away again, as long as nothing was entered in it. */
+export function dropNext({ change, getSession }: FormStore, schema: Schema, pointer: string): void {
+  const item = parentOf(pointer);
+  const around = parentOf(item);
+  const { answers } = getSession().state;
+  const items = jsonAt(answers, around);
+  if (!isArray(items) || !isSameJson(jsonAt(answers, item), firstItem(schema, around))) return;
+  // Nothing was deleted that anybody would want back.
+  change({ kind: "set", pointer: around, value: items.slice(0, -1) });
 }
 
 function countAt({ getSession }: FormStore, list: string): number {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ClipboardEvent } from "react";
+import { useEffect, useRef, useState, type ClipboardEvent } from "react";
 
 import { focusPointer } from "../focus.ts";
 import { useAnnounce, useFormStore, useLoadedForm } from "../form-context.ts";
@@ -8,8 +8,8 @@ import { useFocusAfterChange } from "../renderers/focus-after-change.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import type { RowsToTake } from "./import-dialog.tsx";
 import { knownPlacings } from "./known-placings.ts";
-import { keepLeft, type LeftRows } from "./left-rows.ts";
-import { openNext, takeWaiting } from "./next-item.ts";
+import { keepLeft, settleLeft, type LeftRows } from "./left-rows.ts";
+import { dropNext, openNext, takeWaiting } from "./next-item.ts";
 import { readRows, type ReadRows, type RowsText } from "./read-rows.ts";
 import { takeRows, type TakenRows } from "./take-rows.ts";
 import type { AroundChoice } from "./use-around-choice.ts";
@@ -62,9 +62,13 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
     readRows({ form, store, ...target }, text, setFound);
   };
   const read = (text: string, first = 0): void => readAs({ text, first });
+  /** The list whose rest this one was added for. */
+  const from = useRef<string>(undefined);
+  const focusNext = useFocusAfterChange();
   useEffect(() => {
-    const text = takeWaiting(store, pointer);
-    if (text !== undefined) readAs(text);
+    const waiting = takeWaiting(store, pointer);
+    from.current = waiting?.from;
+    if (waiting !== undefined) readAs(waiting.text);
     // Once, when it is drawn first.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -83,9 +87,17 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
     taken,
     take: (taking) => {
       setFound(NOTHING_READ);
+      from.current = undefined;
       take({ ...found, source, ...taking });
     },
-    cancel: () => setFound(NOTHING_READ),
+    cancel: () => {
+      setFound(NOTHING_READ);
+      const { current: list } = from;
+      from.current = undefined;
+      if (list === undefined) return;
+      dropNext(store, form.definition.schema, pointer);
+      focusNext(() => focusPointer(list));
+    },
     openNext: () => {
       setFound(NOTHING_READ);
       openNext(store, form.definition.schema, { pointer, text: source });
@@ -115,7 +127,9 @@ function useTaking(pointer: string, count: number) {
     if (block?.kind === "rows") knownPlacings(store, pointer).keep(block, block.placing);
     const { values, chosen } = choice;
     const { taken: done, takeBack } = takeRows(store, pointer, { kept, rows, around: values });
+    const unsettle = settleLeft(store, keysIn(choice));
     const undo = (): void => {
+      unsettle();
       goTo(takeBack());
       setTaken(undefined);
       announce(words.takenBack);
@@ -130,6 +144,11 @@ function useTaking(pointer: string, count: number) {
     goTo(first ?? done.first);
   };
   return { taken, take };
+}
+
+/** Of the groups that come: the one that was chosen, or all. */
+function keysIn({ chosen, groups }: AroundChoice): readonly string[] {
+  return (chosen === undefined ? groups : [chosen]).map(({ key }) => key);
 }
 
 /** Which rows of a text belong to items that are not there yet. */

@@ -65,8 +65,8 @@ export const ALL_WORDS_DE: AllWords = {
       "Mit „Nur drucken“ wird nichts übermittelt und nichts gespeichert; dann zählt allein der unterschriebene " +
       "Ausdruck.",
     onlyNext:
-      "Mehr ist hier nicht zu tun: Unterschreiben Sie den Ausdruck, und schicken Sie ihn mit der Post. Übermittelt " +
-      "wurde nichts.",
+      "Unterschreiben Sie ihn, und schicken Sie ihn mit der Post; mehr ist nicht nötig. Übermittelt wurde nichts, " +
+      "einreichen können Sie weiterhin.",
     openPlaces: "„Nur drucken“ geht auch mit offenen Stellen. Was fehlt, tragen Sie auf dem Papier mit dem Stift ein.",
     again: "Ausdruck herstellen",
     making: "Der Ausdruck wird hergestellt …",

@@ -147,7 +147,7 @@ export const WORDS_EN: AllWords = {
   },
   print: {
     only: "Print only (nothing is stored)",
-    onlyNext: "There is nothing more to do here: sign the printout and send it by post. Nothing was sent from here.",
+    onlyNext: "Sign it and send it by post; no more is needed. Nothing was sent from here, and you can still submit.",
     onlyMeaning: "With “Print only” nothing is sent and nothing is stored; then the signed printout alone counts.",
     openPlaces: "“Print only” works even with entries missing. Fill in the rest on paper with a pen.",
     again: "Make the printout",

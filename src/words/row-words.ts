@@ -17,7 +17,7 @@ export interface RowWords {
   readonly paste: string;
   readonly pasteHint: string;
   /** What is good to know besides, below the field. */
-  readonly pasteMore: (columns: string) => string;
+  readonly pasteMore: string;
   /** The same from far below. */
   readonly toPaste: string;
   /** That a list may tell of several items, of which this is one. */
@@ -33,6 +33,8 @@ export interface RowWords {
   /** A spreadsheet as its program saves it, or any other file that is no text. */
   readonly notText: string;
   readonly takeOver: (count: number) => string;
+  /** The same with how many were pasted. */
+  readonly takeOverOf: (count: number, total: number) => string;
   /** How many rows came, and how many others gave way to new ones. */
   readonly taken: (added: number, replaced: number) => string;
   /** That this was taken back. */

@@ -17,7 +17,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   asBefore: "Alle Kreuze sind wieder wie vorher.",
   paste: "Liste aus Excel oder Word einfügen",
   pasteHint: "Kopieren Sie Ihre Liste. Fügen Sie die Liste hier ein.",
-  pasteMore: (columns) => `Die Spalten sind: ${columns}. Sie sehen zuerst eine Vorschau.`,
+  pasteMore: "Sie sehen zuerst eine Vorschau. Am besten sind die Spalten wie hier in der Tabelle.",
   pasteLabel: "Ihre Liste",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Fügen Sie zuerst Ihre Liste ein.",
@@ -29,6 +29,8 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   tooMany: (count, most) => `Das sind ${count} Zeilen. Es passen nur noch ${most} Zeilen. Nehmen Sie weniger Zeilen.`,
   tooLarge: "Die Datei ist zu groß. Nehmen Sie eine kleinere Datei.",
   notText: "Die Seite kann diese Datei nicht lesen. Kopieren Sie die Zeilen aus Excel. Fügen Sie die Zeilen hier ein.",
+  takeOverOf: (count, total) =>
+    count === total ? ROW_WORDS_DE_EASY.takeOver(count) : `${count} von ${total} Zeilen einfügen`,
   takeOver: (count) => (count === 1 ? "1 Zeile einfügen" : `${count} Zeilen einfügen`),
   taken: (added, replaced) =>
     [

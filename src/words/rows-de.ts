@@ -17,8 +17,8 @@ export const ROW_WORDS_DE: RowWords = {
   asBefore: "Alle Kreuze sind wieder wie vorher.",
   paste: "Liste aus Excel, Word oder einer Datei übernehmen",
   pasteHint: "Am besten mit Kopfzeile kopieren und hier einfügen. Sie sehen zuerst eine Vorschau.",
-  pasteMore: (columns) =>
-    `Mit Kopfzeile ist die Reihenfolge der Spalten egal. Ohne Kopfzeile am sichersten so: ${columns}.`,
+  pasteMore:
+    "Mit Kopfzeile ist die Reihenfolge der Spalten egal. Ohne Kopfzeile am sichersten wie in der Tabelle hier.",
   pasteLabel: "Kopierte Zeilen",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Bitte fügen Sie zuerst die kopierten Zeilen ein.",
@@ -33,6 +33,8 @@ export const ROW_WORDS_DE: RowWords = {
   notText:
     "Die Seite kann diese Datei nicht lesen. Kopieren Sie bitte die Zeilen aus Excel hierher, oder speichern Sie " +
     "sie in Excel als CSV.",
+  takeOverOf: (count, total) =>
+    count === total ? ROW_WORDS_DE.takeOver(count) : `${count} von ${total} Zeilen übernehmen`,
   takeOver: (count) => (count === 1 ? "1 Zeile übernehmen" : `${count} Zeilen übernehmen`),
   taken: (added, replaced) =>
     [

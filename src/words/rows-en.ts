@@ -14,8 +14,8 @@ export const ROW_WORDS_EN: RowWords = {
   asBefore: "All ticks are as they were before.",
   paste: "Import a list from Excel, Word or a file",
   pasteHint: "Copy the rows, best with their heading row, and paste them here. You see a preview first.",
-  pasteMore: (columns) =>
-    `With a heading row the order of the columns does not matter. Without one this order is safest: ${columns}.`,
+  pasteMore:
+    "With a heading row the order of the columns does not matter. Without one the order of the table here is safest.",
   pasteLabel: "Copied rows",
   preview: "Preview",
   nothingPasted: "There is nothing here yet. Please paste the copied rows first.",
@@ -30,6 +30,7 @@ export const ROW_WORDS_EN: RowWords = {
   notText:
     "This file holds no text that the page can read. Please copy the rows from Excel to here, or save them in Excel " +
     "as CSV.",
+  takeOverOf: (count, total) => (count === total ? ROW_WORDS_EN.takeOver(count) : `Import ${count} of ${total} rows`),
   takeOver: (count) => (count === 1 ? "Import 1 row" : `Import ${count} rows`),
   taken: (added, replaced) =>
     [

@@ -188,7 +188,7 @@ describe("a block pasted into the table", () => {
     await page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*Zeile 1$/ }).check();
     await cell(page, "LANR", 1).focus();
     await paste(page, "123 456 601\tSchmidt\tEva\n987654403\tAdam\tAnna\n314159310\tZorn\tZoe");
-    const dialog = page.getByRole("dialog", { name: "1 Zeile übernehmen" });
+    const dialog = page.getByRole("dialog", { name: "1 von 3 Zeilen übernehmen" });
     const take = dialog.getByRole("button", { name: "1 Zeile übernehmen" });
     const known = "2 Zeilen stehen schon in der Liste und werden nicht noch einmal übernommen.";
     await expect(describedBy(take)).resolves.toBe(known);
@@ -233,7 +233,7 @@ describe("a block pasted into the table", () => {
     await page.getByRole("dialog").getByRole("button", { name: "400 Zeilen übernehmen" }).click();
     await cell(page, "LANR", 1).focus();
     await paste(page, [...rows, "123456601\tSchmidt\tEva"].join("\n"));
-    await page.getByRole("dialog", { name: "1 Zeile übernehmen" }).waitFor();
+    await page.getByRole("dialog", { name: /^1 von \d+ Zeilen übernehmen/ }).waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     await cell(page, "LANR", 1).focus();
@@ -371,7 +371,7 @@ describe("a block pasted into the table", () => {
       await bsnr(page).fill("");
       await cell(page, "LANR", 1).focus();
       await paste(page, LIST);
-      const dialog = page.getByRole("dialog", { name: "2 Zeilen übernehmen" });
+      const dialog = page.getByRole("dialog", { name: "2 von 3 Zeilen übernehmen" });
       const question = dialog.getByRole("group", { name: /^Welche Zeilen gehören zu „Zusatzblatt 1/ });
       await expect(question.getByRole("radio", { name: "BSNR 941234567 (2 Zeilen)" }).isChecked()).resolves.toBe(true);
       await dialog.getByRole("button", { name: "2 Zeilen übernehmen" }).click();
@@ -399,7 +399,7 @@ describe("a block pasted into the table", () => {
       );
       await page.getByText("2 Zeilen sind übernommen. BSNR 941234567 ist mit eingetragen.").first().waitFor();
       await next.click();
-      const dialog = page.getByRole("dialog", { name: /^1 Zeile übernehmen/ });
+      const dialog = page.getByRole("dialog", { name: /^1 von \d Zeilen übernehmen/ });
       await dialog.getByRole("radio", { name: "BSNR 961234500 (1 Zeile)", checked: true }).waitFor();
       await dialog.getByRole("radio", { name: /^BSNR 941234567 \(2 Zeilen, gehört zu Zusatzblatt 1/ }).waitFor();
       await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
@@ -407,6 +407,36 @@ describe("a block pasted into the table", () => {
       await expect.poll(() => name.inputValue()).toBe("Zorn");
       await expect(page.getByRole("textbox", { name: /^BSNR.*Zusatzblatt 2/ }).inputValue()).resolves.toBe("961234500");
       await expect.poll(() => next.count()).toBe(0);
+      // They are there, whatever their sheet tells later.
+      await page.getByRole("textbox", { name: /^BSNR.*Zusatzblatt 2/ }).fill("981234500");
+      await page.getByRole("textbox", { name: "LANR, Zeile 1, Zusatzblatt 2" }).focus();
+      await expect(next.count()).resolves.toBe(0);
+    });
+
+    test("makes no sheet for the others where nothing is taken over after all", async () => {
+      const page = await openTable(stage());
+      await bsnr(page).fill("");
+      await cell(page, "LANR", 1).focus();
+      await paste(page, LIST);
+      await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+      const next = page.getByRole("button", { name: "Dafür ein weiteres „Zusatzblatt“ anlegen" }).first();
+      await next.click();
+      await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+      await expect.poll(() => page.getByRole("heading", { name: "Zusatzblatt 2" }).count()).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+      await next.waitFor();
+      await page.getByRole("button", { name: "Nicht eintragen" }).first().click();
+      await expect.poll(() => focused(page)).toMatch(/-neu$/);
+    });
+
+    test("knows a column by the words that explain it", async () => {
+      const page = await openTable(stage());
+      await bsnr(page).fill("");
+      await cell(page, "LANR", 1).focus();
+      await paste(page, "Arztnummer\tName\tVorname\tBetriebsstätte\n123456601\tSchmidt\tEva\t961234500");
+      await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+      await expect.poll(() => cell(page, "LANR", 1).inputValue()).toBe("123456601");
+      await expect(bsnr(page).inputValue()).resolves.toBe("961234500");
     });
 
     test("keeps the rows of the others in mind, whatever is done meanwhile, until nobody wants them", async () => {
@@ -436,7 +466,7 @@ describe("a block pasted into the table", () => {
       await cell(page, "LANR", 1).focus();
       await paste(page, LIST);
       await page.getByRole("dialog").getByRole("button", { name: "Dafür ein weiteres „Zusatzblatt“ anlegen" }).click();
-      await page.getByRole("dialog", { name: /^1 Zeile übernehmen/ }).waitFor();
+      await page.getByRole("dialog", { name: /^1 von \d Zeilen übernehmen/ }).waitFor();
     });
 
     test("gives its number to a sheet with a wrong one", async () => {
@@ -612,6 +642,19 @@ describe("a block pasted into the table", () => {
     }
   });
 
+  test("is still in its field for whoever leaves the preview, and gone from it once it has come", async () => {
+    const page = await openTable(stage());
+    await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
+    const field = page.getByRole("textbox", { name: "Kopierte Zeilen" });
+    await field.focus();
+    await paste(page, "123456601\tSchmidt\tEva");
+    await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
+    await expect(field.inputValue()).resolves.toBe("123456601\tSchmidt\tEva");
+    await page.getByRole("button", { name: "Vorschau" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => page.locator(".import-panel textarea").inputValue()).toBe("");
+  });
+
   test("is asked for where nothing was pasted yet, without a dialog", async () => {
     const page = await openTable(stage());
     await page.getByText("Liste aus Excel, Word oder einer Datei übernehmen").click();
@@ -624,7 +667,7 @@ describe("a block pasted into the table", () => {
     const places = [
       field,
       page.getByRole("button", { name: "Vorschau" }),
-      page.getByText("Ohne Kopfzeile am sichersten so: LANR"),
+      page.getByText("Ohne Kopfzeile am sichersten"),
     ];
     const tops = await Promise.all(places.map(async (it) => (await it.boundingBox())?.y ?? 0));
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));

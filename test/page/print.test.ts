@@ -46,7 +46,10 @@ describe("printing alone", () => {
     const before = countStored();
     const [tab] = await Promise.all([page.waitForEvent("popup"), page.getByRole("button", ONLY_PRINT).click()]);
     expect(tab.url()).not.toContain("Müller");
-    await page.getByRole("status").filter({ hasText: "Mehr ist hier nicht zu tun: Unterschreiben Sie" }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: "Unterschreiben Sie ihn, und schicken Sie ihn mit der Post" })
+      .waitFor();
     const { name, text } = await savePaper(page);
     expect(name).toMatch(/\.pdf$/);
     expect(name).not.toMatch(/Müller|Mueller|Schmidt/);
@@ -63,7 +66,7 @@ describe("printing alone", () => {
     await page.getByRole("button", ONLY_PRINT).click();
     await page.getByText("Der Ausdruck ist fertig.").waitFor();
     await expect(page.getByRole("link", { name: "Ausdruck öffnen" }).count()).resolves.toBe(1);
-    await expect(page.getByText("Mehr ist hier nicht zu tun").count()).resolves.toBe(0);
+    await expect(page.getByText("schicken Sie ihn mit der Post").count()).resolves.toBe(0);
   });
 
   test("says while it lasts that paper is being made, and makes one however often it is asked", async () => {

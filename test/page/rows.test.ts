@@ -95,6 +95,7 @@ test("a column of boxes can be ticked for all rows at once, and single rows chan
   const said = () => page.locator('p[role="status"]').allTextContents();
   await all.check();
   await expect.poll(said).toContainEqual(expect.stringMatching(/Abrechnung.*: in allen 3 Zeilen angekreuzt\.\s?$/));
+  await page.locator(".for-all").getByText("in allen 3 Zeilen angekreuzt.").waitFor();
   await inRow(2).uncheck();
   // Ticked for all by mistake and cleared: which ones there were is not lost.
   await all.check();
@@ -150,7 +151,7 @@ test("rows in which nothing was entered do not keep anybody on the step", async 
   await page.getByRole("button", { name: "Weiter" }).click();
   await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
   await expect(page.getByRole("link", { name: /^Zeile .*: ändern$/ }).count()).resolves.toBe(1);
-  await expect(page.getByText("Zusatzblatt 2").count()).resolves.toBe(0);
+  await expect.poll(() => page.getByText("Zusatzblatt 2").count()).toBe(0);
 });
 
 test("one row stays where a yes asked for it, and says what is missing", async () => {
