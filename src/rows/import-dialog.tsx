@@ -13,7 +13,7 @@ import { usePlaceName } from "../use-place-name.ts";
 import type { RowWords } from "../words/row-words.ts";
 import type { AroundColumn } from "./around.ts";
 import { AroundQuestion } from "./around-question.tsx";
-import { listIgnored, membersIn } from "./block-columns.ts";
+import { areTicksIgnored, listIgnored, membersIn } from "./block-columns.ts";
 import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
 import { ImportPreview } from "./import-preview.tsx";
@@ -147,7 +147,11 @@ function TakeOver({
       <AroundQuestion choice={choice} count={block.items.length} place={nameOf(item)} />
       <About id={aboutId} block={block} check={check} />
       <FaultLinks rows={toTake} {...shared} />
-      {ignored.length > 0 && <p id={ignoredId}>{rows.ignored(ignored.map(rows.quoted).join(", "))}</p>}
+      {ignored.length > 0 && (
+        <p id={ignoredId} className={areTicksIgnored(block) ? "finding confirm" : undefined}>
+          {rows.ignored(ignored.map(rows.quoted).join(", "))}
+        </p>
+      )}
       {other.length > 0 && <OtherRows other={other} kept={kept} list={pointer} columns={columns} onReplace={choose} />}
       <Placing block={block} columns={columns} around={around} onPlace={onPlace} />
       {toTake.length > 0 && <ImportPreview rows={toTake} {...shared} />}
