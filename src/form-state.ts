@@ -2,7 +2,7 @@
 import { setAt } from "./change-answers.ts";
 import type { Finding } from "./form/finding.ts";
 import { isArray, isObject, type Json, type JsonObject } from "./form/json.ts";
-import { formatPointer } from "./form/pointer.ts";
+import { formatPointer, isIndex, parsePointer } from "./form/pointer.ts";
 import { isSameJson } from "./form/same-json.ts";
 import { jsonAt } from "./json-at.ts";
 import { putBack, putListBack, takeOut, type KeptList, type RemovedItem } from "./removed-item.ts";
@@ -52,7 +52,7 @@ export function changeForm(state: FormState, change: Change): FormState {
     case "set":
       return withAnswers(state, setAt(state.answers, change.pointer, change.value));
     case "replace":
-      return withAnswers(state, change.change(state.answers));
+      return withoutGone(withAnswers(state, change.change(state.answers)));
     case "add-item":
       return withAnswers(state, setAt(state.answers, change.pointer, [...itemsAt(state, change.pointer), change.item]));
     case "remove-item":
@@ -90,6 +90,18 @@ function withAnswers(state: FormState, answers: JsonObject): FormState {
   return { ...state, answers, confirmed, fromServer: state.fromServer.filter(({ pointer }) => isSame(pointer)) };
 }
 
+/** Where an item is gone, nobody has been: another that comes to its place is new. */
+function withoutGone(state: FormState): FormState {
+  return { ...state, touched: state.touched.filter((pointer) => isThere(state, pointer)) };
+}
+
+/** Whether every item of a list that a place lies in is there. */
+function isThere({ answers }: FormState, pointer: string): boolean {
+  const segments = parsePointer(pointer);
+  const items = [...segments.keys()].filter((at) => isIndex(segments[at] ?? ""));
+  return items.every((at) => jsonAt(answers, formatPointer(segments.slice(0, at + 1))) !== undefined);
+}
+
 function include(state: FormState, pointer: string, value: Json | undefined): FormState {
   const kept = state.kept[pointer];
   const changed = withAnswers(state, setAt(state.answers, pointer, kept ?? value));
@@ -111,7 +123,8 @@ function decline(state: FormState, pointer: string): FormState {
 
 function touch(state: FormState, pointers: readonly string[]): FormState {
   const known = new Set(state.touched);
-  const added = [...new Set(pointers)].filter((pointer) => !known.has(pointer));
+  // What is told of an item may come when that is gone.
+  const added = [...new Set(pointers)].filter((pointer) => !known.has(pointer) && isThere(state, pointer));
   return added.length === 0 ? state : { ...state, touched: [...state.touched, ...added] };
 }
 

@@ -1,7 +1,7 @@
-const FIELDS = ".elements :is(input, select, textarea, .add), .actions .primary";
+const FIELDS = ".elements :is(input, select, textarea, .add, .way-back), .actions .primary";
 
 /**
- * Brings the focus from a field to the next one; behind the last to the button that adds a row, or to the way on. What
+ * Brings the focus from a field to the next one; behind the last to the button that adds a row, or to the way back or on. What
  * deletes is passed over.
  */
 export function focusNextField(from: HTMLInputElement): void {

@@ -48,9 +48,8 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
     if (isSaid.current) return;
     isSaid.current = true;
     // The focus is on the heading, and a tab with the paper may open: what happened is said.
-    const also = replaced === undefined ? "" : ` ${words.replaced(replaced)}`;
-    // Letter by letter, or it is read as a word.
-    announce(`${words.received} ${words.reference}: ${[...reference].join(" ")}.${also}`);
+    const also = replaced === undefined ? "" : ` ${words.replaced(spell(replaced))}`;
+    announce(`${words.received} ${words.reference}: ${spell(reference)}.${also}`);
   }, [announce, reference, replaced, words]);
   const state = found === undefined ? undefined : (replacedBy ?? (isLoaded ? LOADED : undefined));
   const known = useRef<string>(undefined);
@@ -115,6 +114,11 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
       </section>
     </>
   );
+}
+
+/** Letter by letter, or it is read as a word. */
+function spell(reference: string): string {
+  return [...reference].join(" ");
 }
 
 /** The reference of what replaced this since it was handed in, where something did; absent until that is known. */

@@ -2,22 +2,20 @@ import { useEffect, useState, type MouseEvent } from "react";
 
 import { withoutBlankEnds } from "../change-answers.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
-import { isAsking } from "../form/controls.ts";
 import type { Finding } from "../form/finding.ts";
 import { isBlocking } from "../form/finding.ts";
-import type { Json, JsonObject } from "../form/json.ts";
+import type { JsonObject } from "../form/json.ts";
 import { isSameJson } from "../form/same-json.ts";
 import { useAnnounce, useChange, useFormSession, useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
-import { langOf } from "../lang-of.ts";
 import { HeldAgainst } from "../parts/changed-mark.tsx";
 import type { Placed } from "../parts/change-link.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import { LeftOnReview } from "../parts/left-on-review.tsx";
-import { ReviewElement } from "../parts/review-element.tsx";
 import { ReviewFindings } from "../parts/review-findings.tsx";
 import { formatPlace } from "../place.ts";
 import { listLeft } from "../rows/left-rows.ts";
 import type { Step } from "../steps.ts";
+import { ReviewStep } from "./review-step.tsx";
 import { SubmitPanel } from "./submit-panel.tsx";
 import { tellOpen } from "./use-chosen.ts";
 import { useHandedIn } from "./use-handed-in.ts";
@@ -50,8 +48,11 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   useEffect(() => change({ kind: "replace", change: withoutBlankEnds }), [change]);
   useTouchAll(findings.all);
   const announce = useAnnounce();
-  // The heading has the focus: how things stand is read further down.
-  useEffect(() => announce(tellOpen().join("")), [announce]);
+  // The heading has the focus: how things stand is read further down, once empty rows are gone from it.
+  useEffect(() => {
+    const timer = setTimeout(() => announce(tellOpen().join("")));
+    return () => clearTimeout(timer);
+  }, [announce]);
   const blocking = findings.all.filter(isBlocking);
   const errors = blocking.filter(({ severity }) => severity === "error");
   return (
@@ -86,56 +87,6 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
         onBack={onBack}
       />
     </HeldAgainst>
-  );
-}
-
-interface ReviewStepProps extends Pick<ReviewViewProps, "onChoose" | "onChooseStep"> {
-  readonly step: Step;
-  readonly answers: Json;
-  /** Whether it was open before. */
-  readonly isRead: boolean;
-}
-
-/** One step to read. One that asks nothing and was read is folded whole: what was entered stands together then. */
-function ReviewStep({ step, answers, isRead, onChoose, onChooseStep }: ReviewStepProps) {
-  const words = useAllWords();
-  const { index, label = words.steps.unnamed, language, element } = step;
-  const id = `schritt-${index + 1}-titel`;
-  const heading = (
-    <h3 id={id} lang={langOf(language)}>
-      {label}
-    </h3>
-  );
-  const shared = { element, base: "", answers, isRead, onChoose };
-  if (!isAsking(element) && isRead) {
-    return (
-      <section className="review-step" aria-labelledby={id}>
-        <details>
-          <summary>{heading}</summary>
-          <ReviewElement {...shared} />
-        </details>
-      </section>
-    );
-  }
-  return (
-    <section className="review-step" aria-labelledby={id}>
-      <header>
-        {heading}
-        {isAsking(element) && (
-          <a
-            href={formatPlace({ kind: "step", index })}
-            onClick={(event) => {
-              event.preventDefault();
-              onChooseStep(index);
-            }}
-          >
-            <span className="visually-hidden">{label}: </span>
-            {words.review.change}
-          </a>
-        )}
-      </header>
-      <ReviewElement {...shared} />
-    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { focusPointer } from "../focus.ts";
 import { withoutBlankEnds } from "../change-answers.ts";
 import { useChange, useFormStore, useLoadedForm, useSelected } from "../form-context.ts";
 import { isBlocking } from "../form/finding.ts";
+import { isIndex, parsePointer } from "../form/pointer.ts";
 import { useWords } from "../language-context.tsx";
 import { asJsonSchema, asUiSchema } from "../json-forms.ts";
 import { blockingIn, stepOf, type Step } from "../steps.ts";
@@ -95,7 +96,7 @@ export function StepView({ step, onBack, onNext, chosen, onReturn }: StepViewPro
       {chosen?.pointer !== undefined && (
         <WayBack pointer={chosen.pointer} label={words.toReview} follows onReturn={goBack} />
       )}
-      {chosen === undefined && attempt > 0 && listed !== undefined && (
+      {chosen === undefined && attempt > 0 && listed !== undefined && (blocking.length > 0 || !isInItem(listed)) && (
         <WayBack
           pointer={listed}
           label={blocking.length > 0 ? words.toList : words.onward}
@@ -127,6 +128,11 @@ function goOnByEnter(event: KeyboardEvent): void {
   // Else the same press would go on to press the button it comes to.
   if (isField || repeat) event.preventDefault();
   if (isField && !repeat) goOnFrom(target);
+}
+
+/** There more rows may follow: a way out of the step would stand between them and the button that adds one. */
+function isInItem(pointer: string): boolean {
+  return parsePointer(pointer).some(isIndex);
 }
 
 /** The first thing in the list that still stands in the way, or the list itself where that is not listed. */

@@ -49,14 +49,19 @@ export function useChosen({ definition, place, go, say }: ChoosingInput): Choosi
       return undefined;
     }
     const ended = new AbortController();
-    const end = last();
-    const isElsewhere = end !== undefined && !`${end}/`.startsWith(`${chosen.pointer}/`);
-    // What they went on to is read below, whatever may be said of it above.
-    if (isElsewhere) focusLink({ ...chosen, pointer: end }, ".review-step", ended.signal);
-    else focusLink(chosen, ".step", ended.signal);
-    // The list of what is still open stands far above.
-    const told = [...tellChanges(document.activeElement?.closest("tr")), ...tellOpen()];
-    if (told.length > 0) say(told.join(". "));
+    const goBack = (): void => {
+      const end = last();
+      const isElsewhere = end !== undefined && !`${end}/`.startsWith(`${chosen.pointer}/`);
+      // What they went on to is read below, whatever may be said of it above.
+      if (isElsewhere) focusLink({ ...chosen, pointer: end }, ".review-step", ended.signal);
+      else focusLink(chosen, ".step", ended.signal);
+      // The list of what is still open stands far above.
+      const told = [...tellChanges(document.activeElement?.closest("tr")), ...tellOpen()];
+      if (told.length > 0) say(told.join(". "));
+    };
+    // Empty rows are gone then, and with them what might have had the focus.
+    const timer = setTimeout(goBack);
+    ended.signal.addEventListener("abort", () => clearTimeout(timer));
     return () => ended.abort();
   }, [chosen, isBack, last, say]);
   const chooseStep = useCallback(

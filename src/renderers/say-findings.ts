@@ -70,6 +70,8 @@ export function useSayFindings(findings: readonly Finding[], word: WordFinding):
     // Where an item went meanwhile, another has come to this place: what was found in that is no news.
     const isMoved = getSession().state.removed !== removed;
     if (news.length > 0 && !isMoved && !isSummed()) announce(news.join(" ").trim());
+    // What came to be above it may have pushed it out of sight.
+    if (fresh.length > 0) document.activeElement?.scrollIntoView({ block: "nearest" });
     moment.current = "idle";
     changed.current = undefined;
     known.current = now;

@@ -6,7 +6,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   skip: (count) => `${count} Zeilen überspringen`,
   end: "Ende der Zeilen",
   forAll: "Für alle Zeilen ankreuzen",
-  forAllThere: "Über den Zeilen können Sie jetzt alle Zeilen ankreuzen.",
+  forAllThere: "Unter den Zeilen können Sie jetzt alle Zeilen ankreuzen.",
   forAllHint: (count) =>
     count === 1
       ? "Es gibt nur eine Zeile."

@@ -6,7 +6,7 @@ export const ROW_WORDS_DE: RowWords = {
   skip: (count) => `${count} Zeilen überspringen`,
   end: "Ende der Zeilen",
   forAll: "Für alle Zeilen ankreuzen",
-  forAllThere: "Über den Zeilen können Sie jetzt auch für alle Zeilen zugleich ankreuzen.",
+  forAllThere: "Unter den Zeilen können Sie jetzt auch für alle Zeilen zugleich ankreuzen.",
   forAllHint: (count) =>
     count === 1
       ? "Gilt für die eine Zeile."

@@ -6,7 +6,7 @@ export const ROW_WORDS_EN: RowWords = {
   skip: (count) => `Skip ${count} rows`,
   end: "End of the rows",
   forAll: "Tick for all rows",
-  forAllThere: "Above the rows you can now also tick for all rows at once.",
+  forAllThere: "Below the rows you can now also tick for all rows at once.",
   forAllHint: (count) =>
     count === 1 ? "Applies to the only row." : `Applies to all ${count} rows. You can change single rows afterwards.`,
   isForAll: (label) => `${label}: all rows`,

@@ -92,7 +92,7 @@ describe("somebody who hears the page", () => {
     await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
     // Behind what was said of the yes a moment ago.
     const added =
-      /Zeile 2 ist hinzugefügt\. Über den Zeilen können Sie jetzt auch für alle Zeilen zugleich ankreuzen\.$/;
+      /Zeile 2 ist hinzugefügt\. Unter den Zeilen können Sie jetzt auch für alle Zeilen zugleich ankreuzen\.$/;
     await expect.poll(async () => (await heard()).at(-1)).toMatch(added);
     await bsnr(page).fill("1234");
     await page.getByRole("button", { name: "Weiter" }).click();
@@ -137,7 +137,7 @@ describe("somebody who hears the page", () => {
     await page.keyboard.press("Enter");
     await expect
       .poll(() => said(page).textContent())
-      .toMatch(/Fehler: Vorname, Zeile 1: .* Zeile 2 ist hinzugefügt\. Über den Zeilen/);
+      .toMatch(/Fehler: Vorname, Zeile 1: .* Zeile 2 ist hinzugefügt\. Unter den Zeilen/);
   });
 
   test("hears nothing of the past in another language, or long after", async () => {

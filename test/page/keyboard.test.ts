@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
+import { withEmployees } from "./support/answers.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { focused, openPage } from "./support/open-form.ts";
+import { openState } from "./support/open-state.ts";
 import { useKeyboard } from "./support/keyboard.ts";
 import { useStage } from "./support/use-stage.ts";
 
@@ -165,5 +167,33 @@ describe("Enter in a field", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => stands(page)).toBe("/zusatzblaetter/0/angestellte/1/lanr");
     await page.context().close();
+  });
+
+  test("comes to a button that stays in sight, whatever is told of the row that was left", async () => {
+    const { page } = await openPage(stage().browser, stage().url, { viewport: { width: 390, height: 844 } });
+    const answers = withEmployees(1);
+    await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#schritt-3", answers });
+    await page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*Zeile 1$/ }).uncheck();
+    const last = page.getByRole("checkbox", { name: /Arzt-BSNR.*Zeile 1$/ });
+    await last.focus();
+    // The button at the very end of the window.
+    const add = page.getByRole("button", { name: "Angestellte Person hinzufügen" });
+    await add.evaluate((it) => it.scrollIntoView({ block: "end" }));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toMatch(/-neu$/);
+    await page.getByText("Für diese Person ist kein Recht angekreuzt.").first().waitFor();
+    const bottom = () => add.evaluate((it) => Math.floor(it.getBoundingClientRect().bottom));
+    await expect.poll(bottom).toBeLessThanOrEqual(844);
+  });
+
+  test("comes from a row that was to be changed to the way back to Prüfen", async () => {
+    const { page } = await openPage(stage().browser, stage().url);
+    const answers = withEmployees(2);
+    await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#pruefen", answers });
+    await page.getByRole("link", { name: "Zeile 1 (Schmidt): ändern" }).press("Enter");
+    await expect.poll(() => stands(page)).toMatch(/0\/lanr$/);
+    await page.getByRole("checkbox", { name: /Arzt-BSNR.*Zeile 1$/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Zurück zu „Prüfen“");
   });
 });

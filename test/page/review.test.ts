@@ -163,6 +163,24 @@ describe("whoever went from Prüfen to change something", () => {
     await expect.poll(() => isAt(page, "Zeile 7 (Neu): ändern")).toBe(true);
   });
 
+  test("comes back to what is there where they left an empty row, and hears how things stand without it", async () => {
+    const page = await openRows(2);
+    const said = () => page.locator('p[role="status"]').last().textContent();
+    await page.getByRole("link", { name: "Zeile 2 (Weiß): ändern" }).click();
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/1\/lanr$/);
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/2\/lanr$/);
+    await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
+    await page.getByText("Ihre Angaben sind vollständig.").first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("ändern");
+    await expect.poll(said).toContain("Ihre Angaben sind vollständig.");
+    // A row that comes to the place of the empty one is new: nothing in it is wrong yet.
+    await page.getByRole("link", { name: /^Angestellte: / }).click();
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await page.getByRole("textbox", { name: "LANR, Zeile 3" }).waitFor();
+    await expect(page.locator("td [aria-invalid=true]").count()).resolves.toBe(0);
+  });
+
   test("finds the way back by keyboard behind the row, and the browser's Back does the same", async () => {
     const page = await openRows(6);
     await page.getByRole("link", { name: "Zeile 3 (Šćepanović): ändern" }).press("Enter");
