@@ -52,8 +52,9 @@ export function ForAllRows({ id: foldId, pointer, columns }: ForAllRowsProps) {
     const { items: untouched, labels } = isLast ? before : { items, labels: [] };
     setBefore({ items: untouched, ticked, labels: [...new Set([...labels, label])] });
     change({ kind: "set", pointer, value: ticked });
-    announce(rows.tickedForAll(label, items.length, isTicked));
-    setTold(rows.tickedForAll(label, items.length, isTicked));
+    const news = rows.tickedForAll(label, items.length, isTicked);
+    announce(news);
+    setTold(news);
   };
   return (
     <details className="for-all" id={foldId} onToggle={(event) => setOpen(event.currentTarget.open)}>

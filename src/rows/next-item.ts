@@ -55,7 +55,9 @@ export function dropNext({ change, getSession }: FormStore, schema: Schema, poin
   const around = parentOf(item);
   const { answers } = getSession().state;
   const items = jsonAt(answers, around);
-  if (!isArray(items) || !isSameJson(jsonAt(answers, item), firstItem(schema, around))) return;
+  // It is the last, unless another was added before its list was read.
+  if (!isArray(items) || item !== `${around}/${items.length - 1}`) return;
+  if (!isSameJson(items.at(-1), firstItem(schema, around))) return;
   // Nothing was deleted that anybody would want back.
   change({ kind: "set", pointer: around, value: items.slice(0, -1) });
 }
