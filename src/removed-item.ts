@@ -1,6 +1,6 @@
 /**
- * What was done to a list and can be had back. Taking items out of lists, and putting them back one after the other, the last one first: all that belongs to the place of
- * an item moves with it.
+ * What was done to a list and can be had back. Items are taken out, and put back one after the other, the last one first:
+ * all that belongs to the place of an item moves with it.
  */
 import { insertItem, makeRoom, removeItem, renumber, setAt } from "./change-answers.ts";
 import type { FormState } from "./form-state.ts";
