@@ -37,10 +37,36 @@ export function matchByContent(
   const boxes = columns.filter(({ schema }) => schema["type"] === "boolean");
   if (ticked.length === boxes.length) place(boxes, isTicked);
   const names = columns.filter(isFree);
-  const isWord = (at: number): boolean => !found.has(at) && !isTicked(at);
+  // A number of its own, as rows are counted by, is no name.
+  const isWord = (at: number): boolean => !found.has(at) && !isTicked(at) && filledIn(rows, at).some(hasLetter);
   const words = Array.from({ length: width }, (_, at) => at).filter(isWord);
   if (words.length === names.length) place(names, isWord);
-  return Array.from({ length: width }, (_, at) => [found.get(at) ?? []].flat());
+  const targets = Array.from({ length: width }, (_, at) => [found.get(at) ?? []].flat());
+  return guessParted(targets, rows, columns);
+}
+
+/** Two names that no column is filled with yet are those that a comma parts, where one column alone has commas. */
+export function guessParted(
+  targets: readonly CellTarget[],
+  rows: Rows,
+  columns: readonly TableColumn[],
+): readonly CellTarget[] {
+  const taken = new Set(targets.flat());
+  const [column, following, another] = columns.filter((it) => isFree(it) && !taken.has(it));
+  if (column === undefined || following === undefined || another !== undefined) return targets;
+  const candidates = targets.flatMap((target, at) => (target.length === 0 && holdsCommas(rows, at) ? [at] : []));
+  return candidates.length === 1 ? targets.with(candidates[0] ?? 0, [column, following]) : targets;
+}
+
+/** Most cells are two texts with one comma between. */
+export function holdsCommas(rows: Rows, at: number): boolean {
+  const filled = filledIn(rows, at);
+  const parted = filled.filter((cell) => /^[^,]+,[^,]+$/.test(cell)).length;
+  return parted > 0 && parted * 2 > filled.length;
+}
+
+function hasLetter(cell: string): boolean {
+  return /\p{L}/u.test(cell);
 }
 
 /** What stands in a column, but for empty cells. */

@@ -1,6 +1,15 @@
 import type { Schema } from "./definition.ts";
 import { nameColumns } from "./name-columns.ts";
-import { filledIn, fits, holdsNumbers, isFree, isNumber, matchByContent } from "./match-by-content.ts";
+import {
+  filledIn,
+  fits,
+  guessParted,
+  holdsCommas,
+  holdsNumbers,
+  isFree,
+  isNumber,
+  matchByContent,
+} from "./match-by-content.ts";
 import { isTick } from "./read-cell.ts";
 
 /** A column of the table that rows are brought into. */
@@ -51,7 +60,8 @@ export function matchColumns(rows: Rows, { columns, around = [], first = 0 }: Co
     const rest = head.map((cell, at) => (named[at]?.length === 0 ? cell : ""));
     const outside = nameColumns(rest, around);
     const split = splitCommas(named, content, columns).map((target, at) => [...target, ...(outside[at] ?? [])]);
-    return { targets: guessNumbers(split, content, columns), hasHead: true, isByOrder: false };
+    const numbered = guessNumbers(split, content, columns);
+    return { targets: guessParted(numbered, content, columns), hasHead: true, isByOrder: false };
   }
   const hasHead = rows.length > 1 && isHead(rows, columns.slice(first));
   const body = hasHead ? content : rows;
@@ -131,11 +141,4 @@ function guessNumbers(
   if (column === undefined || another !== undefined) return named;
   const candidates = named.flatMap((target, at) => (target.length === 0 && holdsNumbers(rows, at, column) ? [at] : []));
   return candidates.length === 1 ? named.with(candidates[0] ?? 0, [column]) : named;
-}
-
-/** Most cells are two texts with one comma between. */
-function holdsCommas(rows: Rows, at: number): boolean {
-  const filled = filledIn(rows, at);
-  const parted = filled.filter((cell) => /^[^,]+,[^,]+$/.test(cell)).length;
-  return parted > 0 && parted * 2 > filled.length;
 }

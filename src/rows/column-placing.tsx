@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 
+import { isFree } from "../form/match-by-content.ts";
 import type { Placing, TableColumn } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import { langOf } from "../lang-of.ts";
@@ -17,6 +18,15 @@ export interface ColumnPlacingProps {
 }
 
 const NOTHING = -1;
+
+/** The name behind this one, which stands in the same cell where a comma parts it. */
+function parted(columns: readonly PlacedColumn[], member: string): readonly string[] {
+  const at = columns.findIndex((column) => column.member === member);
+  const [column, following] = columns.slice(at, at + 2);
+  return column !== undefined && following !== undefined && isFree(column) && isFree(following)
+    ? [following.member]
+    : [];
+}
 
 /** One of ours, and the column of the copied list it is filled from. */
 interface Placed {
@@ -38,8 +48,13 @@ export function ColumnPlacing({ block, columns, isOpen, onPlace }: ColumnPlacing
     const leaving = isShared ? [] : others.filter(([, there]) => there === at);
     const staying = others.filter((it) => !leaving.includes(it));
     const moving = before === undefined ? [] : leaving.map(([other]): readonly [string, number] => [other, before]);
-    setMoved(leaving.map(([other]) => ({ member: other, at: before ?? NOTHING })));
-    onPlace(new Map(at === NOTHING ? others : [...staying, ...moving, [member, at]]));
+    const beside = isShared ? parted(columns, member).filter((other) => !placing.has(other)) : [];
+    setMoved([
+      ...leaving.map(([other]) => ({ member: other, at: before ?? NOTHING })),
+      ...beside.map((other) => ({ member: other, at })),
+    ]);
+    const both = [...moving, [member, at] as const, ...beside.map((other) => [other, at] as const)];
+    onPlace(new Map(at === NOTHING ? others : [...staying, ...both]));
   });
   const nameOf = (at: number): string => {
     const { head = "", sample } = sources[at] ?? { sample: "" };

@@ -84,10 +84,18 @@ export function useImportCheck({ pointer, kept, items, members, choices }: RowsT
   }, [choices, kept, matched]);
 }
 
-/** Its place in the list, where one of the rows to be taken over has a fault or asks to be confirmed. */
-export function firstToMend({ faults }: ImportCheck): number | undefined {
+/** Pointer of the first field of the rows to be taken over that has a fault or asks to be confirmed. */
+export function firstToMend(
+  { faults }: ImportCheck,
+  list: string,
+  columns: readonly { readonly member: string }[],
+): string | undefined {
   const places = [...faults].flatMap(([index, findings]) => (findings.some(isBlocking) ? index : []));
-  return places.length === 0 ? undefined : Math.min(...places);
+  if (places.length === 0) return undefined;
+  const row = `${list}/${Math.min(...places)}`;
+  const blocking = faults.get(Math.min(...places))?.filter(isBlocking);
+  const column = columns.find(({ member }) => blocking?.some(({ pointer }) => pointer === `${row}${member}`));
+  return `${row}${column?.member ?? ""}`;
 }
 
 interface CheckedList {

@@ -13,11 +13,12 @@ import { usePlaceName } from "../use-place-name.ts";
 import type { RowWords } from "../words/row-words.ts";
 import type { AroundColumn } from "./around.ts";
 import { AroundQuestion } from "./around-question.tsx";
-import { areTicksIgnored, listIgnored, membersIn } from "./block-columns.ts";
+import { listIgnored, membersIn } from "./block-columns.ts";
 import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
+import { ImportAbout } from "./import-about.tsx";
 import { ImportPreview } from "./import-preview.tsx";
-import { firstToMend, useImportCheck, type ImportCheck } from "./import-check.ts";
+import { firstToMend, useImportCheck } from "./import-check.ts";
 import { useAroundChoice, type AroundChoice } from "./use-around-choice.ts";
 import type { PlacedRow } from "./placed-rows.ts";
 import { OtherRows } from "./other-rows.tsx";
@@ -27,8 +28,8 @@ import { parentOf } from "./parent-of.ts";
 export interface RowsToTake {
   readonly rows: readonly PlacedRow[];
   readonly choice: AroundChoice;
-  /** Place in the list of the first row that needs somebody. */
-  readonly first: number | undefined;
+  /** Pointer of the first field that needs somebody. */
+  readonly first: string | undefined;
 }
 
 export interface ImportDialogProps {
@@ -101,25 +102,28 @@ function TakeOver({
   const { schema } = useLoadedForm();
   const item = parentOf(pointer);
   const nameOf = usePlaceName();
-  const [aboutId, ignoredId, knownId] = [useId(), useId(), useId()];
-  const ignored = listIgnored(block, rows);
-  if (toTake.length === 0 && other.length === 0 && !choice.isOpen) {
-    return <Told text={rows.allKnown} onClose={onCancel} />;
-  }
+  const [aboutId, knownId] = [useId(), useId()];
+  const allColumns = useMemo(() => [...columns, ...around], [columns, around]);
+  const unfilled = columns.filter(({ member }) => !block.placing.has(member));
+  const isPlaceable = unfilled.length > 0 && (block.isGuessed || listIgnored(block, rows).length > 0);
+  // Where something is missing it is asked for at once, and stays there while it is answered.
+  const [isAsked] = useState(isPlaceable);
+  const isNothing = toTake.length === 0 && other.length === 0 && !choice.isOpen;
+  // Placed otherwise, there may be more in them.
+  if (isNothing && !isAsked) return <Told text={rows.allKnown} onClose={onCancel} />;
   const added = toTake.filter(({ index }) => index >= kept.length).length;
   if (added > room) return <Told text={tellRoom(rows, added, room)} onClose={onCancel} />;
+  const missing = added > 0 ? unfilled.filter(({ isRequired }) => isRequired) : [];
+  const nothing = isNothing ? rows.allKnown : rows.preview;
   const title =
-    toTake.length > 0
-      ? rows.takeOverOf(toTake.length, block.items.length)
-      : other.length > 0
-        ? rows.which
-        : rows.preview;
+    toTake.length > 0 ? rows.takeOverOf(toTake.length, block.items.length) : other.length > 0 ? rows.which : nothing;
+  const placing = <ColumnPlacing block={block} columns={allColumns} isOpen={isAsked} onPlace={onPlace} />;
   const shared = { columns, faults, list: pointer };
   const choose = (index: number, isReplaced: boolean): void => setChoices(new Map([...choices, [index, isReplaced]]));
   return (
     <Modal
       title={title + within}
-      describedBy={`${aboutId} ${ignoredId} ${knownId}`}
+      describedBy={`${aboutId} ${knownId}`}
       onClose={onCancel}
       actions={
         <>
@@ -128,9 +132,10 @@ function TakeOver({
           {toTake.length > 0 && (
             <button
               type="button"
-              className="primary"
+              // First things first: what is missing in all rows is asked for above.
+              className={isAsked && missing.length > 0 ? undefined : "primary"}
               aria-describedby={left === "" ? undefined : knownId}
-              onClick={() => onTake({ rows: toTake, choice, first: firstToMend(check) })}
+              onClick={() => onTake({ rows: toTake, choice, first: firstToMend(check, pointer, columns) })}
             >
               {rows.takeOver(toTake.length)}
             </button>
@@ -145,50 +150,14 @@ function TakeOver({
       }
     >
       <AroundQuestion choice={choice} count={block.items.length} place={nameOf(item)} />
-      <About id={aboutId} block={block} check={check} />
+      <ImportAbout id={aboutId} block={block} check={check} missing={missing} />
+      {isAsked && placing}
       <FaultLinks rows={toTake} {...shared} />
-      {ignored.length > 0 && (
-        <p id={ignoredId} className={areTicksIgnored(block) ? "finding confirm" : undefined}>
-          {rows.ignored(ignored.map(rows.quoted).join(", "))}
-        </p>
-      )}
       {other.length > 0 && <OtherRows other={other} kept={kept} list={pointer} columns={columns} onReplace={choose} />}
-      <Placing block={block} columns={columns} around={around} onPlace={onPlace} />
+      {!isAsked && placing}
       {toTake.length > 0 && <ImportPreview rows={toTake} {...shared} />}
       {check.more > 0 && <p>{rows.moreFaults(check.more)}</p>}
       {block.hasHead && <p className="hint">{rows.hasHead}</p>}
     </Modal>
   );
-}
-
-interface AboutProps extends Pick<TakeOverProps, "block"> {
-  readonly id: string;
-  readonly check: ImportCheck;
-}
-
-/** What was found in the rows to be taken over, and what is left out of them. */
-function About({ id, block, check: { rows: toTake, faults } }: AboutProps) {
-  const { rows } = useAllWords();
-  // Nothing is right that nobody has looked at.
-  const right = block.isGuessed ? "" : rows.allRight;
-  const told = faults.size === 0 ? right : rows.faulty(faults.size);
-  return (
-    <div id={id}>
-      {/* What comes of another choice is said. */}
-      <p role="status">{toTake.length > 0 && told}</p>
-      {block.isGuessed && <p>{rows.guessed}</p>}
-      {block.beyond > 0 && <p>{rows.beyond(block.beyond)}</p>}
-    </div>
-  );
-}
-
-type PlacingProps = Pick<TakeOverProps, "block" | "columns" | "around" | "onPlace">;
-
-/** Where something is missing it is asked for at once, and stays there while it is answered. */
-function Placing({ block, columns, around, onPlace }: PlacingProps) {
-  const { rows } = useAllWords();
-  const isMissing = (): boolean => columns.some(({ member }) => !block.placing.has(member));
-  const [isAsked] = useState(() => (block.isGuessed || listIgnored(block, rows).length > 0) && isMissing());
-  const all = useMemo(() => [...columns, ...around], [columns, around]);
-  return <ColumnPlacing block={block} columns={all} isOpen={isAsked} onPlace={onPlace} />;
 }

@@ -109,7 +109,7 @@ interface Taking extends ReadRows, RowsToTake {
   readonly source: RowsText;
 }
 
-/** Taking over what was read, and taking it back: said, and with the focus in the first row that needs somebody. */
+/** Taking over what was read, and taking it back: said, and with the focus in the first field that needs somebody. */
 function useTaking(pointer: string, count: number) {
   const store = useFormStore();
   const announce = useAnnounce();
@@ -117,9 +117,9 @@ function useTaking(pointer: string, count: number) {
   const focusNext = useFocusAfterChange();
   const [taken, setTaken] = useState<UndoableRows>();
   if (taken !== undefined && taken.list.length !== count) setTaken(undefined);
-  const goTo = (index: number): void =>
+  const goTo = (place: string): void =>
     focusNext(() => {
-      focusPointer(`${pointer}/${index}`);
+      focusPointer(place);
       // What was folded and laid out meanwhile has moved it.
       requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: "center" }));
     });
@@ -130,7 +130,7 @@ function useTaking(pointer: string, count: number) {
     const unsettle = settleLeft(store, keysIn(choice));
     const undo = (): void => {
       unsettle();
-      goTo(takeBack());
+      goTo(`${pointer}/${takeBack()}`);
       setTaken(undefined);
       announce(words.takenBack);
     };
@@ -141,7 +141,7 @@ function useTaking(pointer: string, count: number) {
     // What the press that brings it back takes leave of is noted after it (`afterPress`): that, too, is to be taken back.
     setTaken({ ...done, undo: () => void setTimeout(undo), told });
     announce([told, ...left.map(({ name, count: rest }) => words.aroundLeft(name, rest))].join(" "));
-    goTo(first ?? done.first);
+    goTo(first ?? `${pointer}/${done.first}`);
   };
   return { taken, take };
 }

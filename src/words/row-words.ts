@@ -59,6 +59,8 @@ export interface RowWords {
   readonly hasHead: string;
   readonly quoted: (text: string) => string;
   readonly ignored: (heads: string) => string;
+  /** Nothing of what was read is for these columns, and every row needs them. */
+  readonly missing: (labels: string) => string;
   /** The rows tell of several items such as this one: asks which of them belong here. */
   readonly around: (place: string) => string;
   /** `there` is the item that has those already, or empty. */

@@ -61,6 +61,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   hasHead: "Die erste Zeile ist die Überschrift. Sie wird nicht eingefügt.",
   quoted: (text) => `„${text}“`,
   ignored: (heads) => `Dafür gibt es keine Spalte: ${heads}. Das wird nicht eingefügt.`,
+  missing: (labels) => `Dafür fehlt noch eine Spalte: ${labels}. Das bleibt leer.`,
   around: (place) => `Welche Zeilen gehören zu „${place}“?`,
   aroundRows: (name, count, there) =>
     `${name} (${count === 1 ? "1 Zeile" : `${count} Zeilen`}${there === "" ? "" : `, gehört zu ${there}`})`,

@@ -65,6 +65,7 @@ export const ROW_WORDS_DE: RowWords = {
   hasHead: "Die erste Zeile wurde als Kopfzeile erkannt und wird nicht übernommen.",
   quoted: (text) => `„${text}“`,
   ignored: (heads) => `Keinem Feld zugeordnet und deshalb nicht übernommen: ${heads}.`,
+  missing: (labels) => `Noch ohne Spalte und deshalb in allen neuen Zeilen leer: ${labels}.`,
   around: (place) => `Welche Zeilen gehören zu „${place}“?`,
   aroundRows: (name, count, there) =>
     `${name} (${count === 1 ? "1 Zeile" : `${count} Zeilen`}${there === "" ? "" : `, gehört zu ${there}`})`,

@@ -61,6 +61,7 @@ export const ROW_WORDS_EN: RowWords = {
   hasHead: "The first row was recognised as a heading and is not imported.",
   quoted: (text) => `“${text}”`,
   ignored: (heads) => `Not matched to a column and therefore not imported: ${heads}.`,
+  missing: (labels) => `No column chosen yet, and therefore empty in all new rows: ${labels}.`,
   around: (place) => `Which rows belong to “${place}”?`,
   aroundRows: (name, count, there) =>
     `${name} (${count === 1 ? "1 row" : `${count} rows`}${there === "" ? "" : `, belongs to ${there}`})`,

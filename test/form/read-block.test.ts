@@ -41,6 +41,10 @@ describe("a block of rows", () => {
     ],
     ["with both names in one cell", "123 456\tAdam, Anna\tx\t\n234-567\tBeck, Bodo\t\tx"],
     [
+      "with both names under a head of other words",
+      "Code;Person;read;write\n123 456;Adam, Anna;x;\n234-567;Beck, Bodo;;x",
+    ],
+    [
       "with both names under one head",
       "Code;Last name, First name;read;write\n123 456;Adam, Anna;x;\n234-567;Beck, Bodo;;x",
     ],
@@ -114,6 +118,19 @@ describe("a block of rows", () => {
       });
     });
 
+    test.each<[string, string]>([
+      ["rows that are counted", "1\tAdam\tAnna\t123456\tx\t\n2\tBeck\tBodo\t234567\t\tx"],
+      ["names that a comma parts", "Adam, Anna\t123456\tx\t\nBeck, Bodo\t234567\t\tx"],
+    ])("%s keep nobody from finding the names", (_, text) => {
+      expect(blockOf(text)).toMatchObject({
+        isGuessed: true,
+        items: [
+          { code: "123456", last: "Adam", first: "Anna", may: { read: true } },
+          { code: "234567", last: "Beck", first: "Bodo", may: { write: true } },
+        ],
+      });
+    });
+
     test.each<[string, string, object]>([
       ["a column in which nobody has a tick keeps its place", "Adam\tAnna\t123456\t\tx", { may: { write: true } }],
       ["one column of ticks for two boxes is left to who pasted them", "Adam\tAnna\t123456\tx", {}],
@@ -169,6 +186,13 @@ describe("a block of rows", () => {
       ignored: ["My last name"],
       items: [{ code: "1", last: "Beck", first: "Anna" }],
     });
+  });
+
+  test("names that a comma parts are left to who pasted them where two columns have commas", () => {
+    const text = "Code;Person;Town;read\n1;Adam, Anna;Au, Bad;x";
+    expect(read(text)).toMatchObject({ items: [{ code: "1" }], ignored: ["Person", "Town"] });
+    const taken = "Code;Last name;Town;read\n1;Adam;Au, Bad;x";
+    expect(read(taken)).toMatchObject({ items: [{ code: "1", last: "Adam" }], ignored: ["Town"] });
   });
 
   test("what somebody placed counts more than head and order, and two columns may share a cell", () => {

@@ -125,6 +125,50 @@ describe("a block pasted into the table", () => {
     await expect(page.getByRole("checkbox", { name: /Abgabe der Abrechnung/ }).isChecked()).resolves.toBe(false);
   });
 
+  test("is not pressed upon anybody as long as a column is missing that every row needs", async () => {
+    const page = await openTable(stage());
+    const dialog = page.getByRole("dialog");
+    const text = "Mensch\tVorname\tLANR\tOrt\nSchmidt\tEva\t123456601\tAue\nAdam\tAnna\t987654403\tPirna\n";
+    const take = dialog.getByRole("button", { name: "2 Zeilen übernehmen" });
+    await cell(page, "LANR", 1).focus();
+    await paste(page, text);
+    await dialog.locator(".finding.confirm").filter({ hasText: "in allen neuen Zeilen leer: „Name“." }).waitFor();
+    await expect(take.getAttribute("class")).resolves.toBe(null);
+    await dialog.getByLabel("Name", { exact: true }).selectOption("Mensch (Schmidt)");
+    await expect.poll(() => take.getAttribute("class")).toBe("primary");
+    await expect(dialog.locator(".finding.confirm").count()).resolves.toBe(0);
+  });
+
+  test("that came without a column can be placed when it is pasted once more", async () => {
+    const page = await openTable(stage());
+    const dialog = page.getByRole("dialog");
+    const text = "Mensch\tVorname\tLANR\tOrt\nSchmidt\tEva\t123456601\tAue\nAdam\tAnna\t987654403\tPirna\n";
+    await cell(page, "LANR", 1).focus();
+    await paste(page, text);
+    await dialog.getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    // What every row needs and has not is where one goes on, not what is right beside it.
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/name$/);
+    await cell(page, "LANR", 2).focus();
+    await paste(page, text);
+    await dialog.getByRole("heading", { name: "Es gibt nichts zu übernehmen" }).waitFor();
+    await dialog.getByLabel("Name", { exact: true }).selectOption("Mensch (Schmidt)");
+    await dialog.getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    await expect.poll(() => cell(page, "Name", 2).inputValue()).toBe("Adam");
+    await expect(rowCount(page)).resolves.toBe(2);
+  });
+
+  test("with both names in a column is parted at the comma wherever that is placed", async () => {
+    const page = await openTable(stage());
+    const dialog = page.getByRole("dialog");
+    await cell(page, "LANR", 1).focus();
+    await paste(page, "Person\tLANR\tOrt\tDok. Praxis\nSchmidt, Eva\t123456601\tAue, Erz\tx\n");
+    await dialog.getByLabel("Name", { exact: true }).selectOption("Person (Schmidt, Eva)");
+    await dialog.getByRole("status").filter({ hasText: "„Vorname“ hat jetzt: Person (Schmidt, Eva)." }).waitFor();
+    await dialog.getByRole("button", { name: "1 Zeile übernehmen" }).click();
+    await expect.poll(() => cell(page, "Vorname", 1).inputValue()).toBe("Eva");
+    await expect(cell(page, "Name", 1).inputValue()).resolves.toBe("Schmidt");
+  });
+
   test("finds its columns where somebody placed those under the same heads before, also on another sheet", async () => {
     const page = await openTable(stage());
     const dialog = page.getByRole("dialog");
