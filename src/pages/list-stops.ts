@@ -21,7 +21,7 @@ export function placesBefore(hash: string, steps: readonly Step[]): readonly str
   return hashes.slice(0, Math.max(0, end));
 }
 
-/** The stops on the way: the form's steps, then those that end every form. A step left behind is done or faulty. */
+/** The stops on the way: the form's steps, then those that end every form. A step left behind is done, faulty or asked about. */
 export function listStops({ steps, place, visited, definition, findings, words }: Way): readonly Stop[] {
   const isFinished = place.kind === "finished";
   const stateOf = (index: number): Stop["state"] => {
@@ -29,7 +29,9 @@ export function listStops({ steps, place, visited, definition, findings, words }
     const isHere = formatPlace(stop) === formatPlace(place);
     if (isFinished) return "done";
     if (isHere || !visited.includes(formatPlace(stop))) return "open";
-    return blockingIn(definition, findings, index).length > 0 ? "faulty" : "done";
+    const blocking = blockingIn(definition, findings, index);
+    if (blocking.length === 0) return "done";
+    return blocking.some(({ severity }) => severity === "error") ? "faulty" : "asked";
   };
   return [
     ...steps.map(({ index, label = words.unnamed, language }) => ({

@@ -17,7 +17,7 @@ import { listLeft } from "../rows/left-rows.ts";
 import type { Step } from "../steps.ts";
 import { ReviewStep } from "./review-step.tsx";
 import { SubmitPanel } from "./submit-panel.tsx";
-import { tellOpen } from "./use-chosen.ts";
+import { tellOpen } from "./come-back.ts";
 import { useHandedIn } from "./use-handed-in.ts";
 import type { Receipt } from "../form/wire.ts";
 import { useAllWords } from "../words/use-all-words.ts";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
-import { focusPointer, idOf, pointerAt } from "../focus.ts";
+import { focusPointer, pointerAt } from "../focus.ts";
 import type { Announce } from "../form-context.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import type { Placed } from "../parts/change-link.tsx";
@@ -49,19 +49,8 @@ export function useChosen({ definition, place, go, say }: ChoosingInput): Choosi
       return undefined;
     }
     const ended = new AbortController();
-    const goBack = (): void => {
-      const end = last();
-      const isElsewhere = end !== undefined && !`${end}/`.startsWith(`${chosen.pointer}/`);
-      // What they went on to is read below, whatever may be said of it above.
-      if (isElsewhere) focusLink({ ...chosen, pointer: end }, ".review-step", ended.signal);
-      else focusLink(chosen, ".step", ended.signal);
-      // The list of what is still open stands far above.
-      const told = [...tellChanges(document.activeElement?.closest("tr")), ...tellOpen()];
-      if (told.length > 0) say(told.join(". "));
-    };
-    // Empty rows are gone then, and with them what might have had the focus.
-    const timer = setTimeout(goBack);
-    ended.signal.addEventListener("abort", () => clearTimeout(timer));
+    // It is part of "Prüfen", which is there.
+    void import("./come-back.ts").then(({ comeBack }) => comeBack({ chosen, last: last(), say, ended: ended.signal }));
     return () => ended.abort();
   }, [chosen, isBack, last, say]);
   const chooseStep = useCallback(
@@ -75,21 +64,6 @@ export function useChosen({ definition, place, go, say }: ChoosingInput): Choosi
   );
   const choose = useCallback((to: Placed) => chooseStep(stepOf(definition, to), to.pointer), [definition, chooseStep]);
   return { chosen: isThere ? chosen : undefined, choose, chooseStep };
-}
-
-/** What "Prüfen" says of the whole: that all is there, or how much is open. */
-export function tellOpen(): readonly string[] {
-  const open = document.querySelector(".error-summary h3, .to-confirm:not(.settled) h3, .complete")?.textContent;
-  return open === undefined ? [] : [open];
-}
-
-/** What is marked as changed in a row, each value with the name of its column. */
-function tellChanges(row: Element | null | undefined): readonly string[] {
-  const cells = [...(row?.querySelectorAll<HTMLElement>("td:has(.before)") ?? [])];
-  const name = row?.querySelector(".change > .visually-hidden")?.textContent ?? "";
-  const mark = row?.querySelector(".changed")?.textContent.replace(/,$/, "");
-  const values = cells.map((cell) => `${cell.dataset["label"]}: ${cell.textContent}`);
-  return [...(mark === undefined ? [] : [name + mark]), ...values];
 }
 
 /** Gives the pointer of the control in the chosen step that had the focus last, if one had. */
@@ -106,22 +80,4 @@ function useLastPlace(chosen: Chosen | undefined): () => string | undefined {
     return () => watch.abort();
   }, [chosen]);
   return useCallback(() => last.current, []);
-}
-
-/** Focuses the link that was followed; where it is gone, for what it led to is mended, the one to what that lies in. */
-function focusLink({ hash, pointer = "" }: Chosen, within: string, ended: AbortSignal): void {
-  if (ended.aborted) return;
-  const address = pointer === "" ? hash : `#${encodeURI(idOf(pointer))}`;
-  const link = document.querySelector<HTMLElement>(`${within} a[href="${CSS.escape(address)}"]`);
-  if (link !== null) {
-    link.focus({ preventScroll: true });
-    const row = link.closest("tr");
-    // With what was changed; of a row higher than the window the end, where the link is.
-    const seen = row !== null && row.offsetHeight < window.innerHeight ? row : link;
-    seen.scrollIntoView({ block: "center" });
-  } else if (document.querySelector('.step [aria-busy="true"]') !== null) {
-    setTimeout(() => focusLink({ hash, pointer }, within, ended));
-  } else if (pointer !== "") {
-    focusLink({ hash, pointer: pointer.slice(0, pointer.lastIndexOf("/")) }, within, ended);
-  }
 }

@@ -8,7 +8,8 @@ export interface Stop {
   readonly label: string;
   /** Id of the label's language where it is not the page's. */
   readonly language?: string | undefined;
-  readonly state: "open" | "done" | "faulty";
+  /** `asked`: something there may well be right, and is to be confirmed. */
+  readonly state: "open" | "done" | "faulty" | "asked";
 }
 
 export interface StepperProps {
@@ -29,7 +30,7 @@ export function Stepper({ stops, current }: StepperProps) {
           const isLink = place.kind !== "finished" && current.kind !== "finished";
           const Way = isLink ? "a" : "span";
           return (
-            <li key={hash} className={state}>
+            <li key={hash} className={state === "asked" ? "faulty asked" : state}>
               <Way {...(isLink && { href: hash })} aria-current={hash === here ? "step" : undefined}>
                 <InLanguage language={language} text={label} />
                 {state !== "open" && <span className="visually-hidden"> ({words[state]})</span>}

@@ -32,11 +32,11 @@ export type WordFinding = (finding: Finding) => Omit<Said, "id">;
  * Says what was found in a field or row to those who hear the page, once they have left the place where it was found.
  * What comes and goes while they type there is not said, nor what was there before. Of what they changed they hear that it
  * is mended, or that it is wrong as before. Nor is there a box to confirm while they type, since it would come between them
- * and where they go next.
+ * and where they go next; and what was right is not called wrong for being typed anew.
  */
 export function useSayFindings(findings: readonly Finding[], word: WordFinding): SayFindings {
-  const [typed, setTyped] = useState<string>();
-  const shown = useMemo(() => withoutQuestion(findings, typed), [findings, typed]);
+  const [typed, setTyped] = useState<Typed>();
+  const shown = useMemo(() => withoutTyped(findings, typed), [findings, typed]);
   const found = shown
     .filter(({ confirmed }) => confirmed !== true)
     .map((finding): Said => ({ id: idOf(finding.pointer), ...word(finding) }));
@@ -91,16 +91,24 @@ export function useSayFindings(findings: readonly Finding[], word: WordFinding):
     onInput: ({ target }) => {
       moment.current = "typing";
       if (!(target instanceof Element)) return;
-      changed.current = target.id;
-      setTyped(target.id);
+      const { id } = target;
+      changed.current = id;
+      if (typed?.id !== id) setTyped({ id, wasRight: !known.current.some((it) => it.id === id) });
     },
   };
 }
 
-/** The same findings where none is a question about what is being typed. */
-function withoutQuestion(findings: readonly Finding[], typed: string | undefined): readonly Finding[] {
-  const isQuestion = ({ severity, pointer }: Finding): boolean => severity === "confirm" && idOf(pointer) === typed;
-  return findings.some(isQuestion) ? findings.filter((finding) => !isQuestion(finding)) : findings;
+/** The control that is being typed in, and whether nothing was found there before. */
+interface Typed {
+  readonly id: string;
+  readonly wasRight: boolean;
+}
+
+/** The same findings without what speaks too soon: of what was right, all that is found on the way to another value. */
+function withoutTyped(findings: readonly Finding[], typed: Typed | undefined): readonly Finding[] {
+  const isTooSoon = ({ severity, pointer }: Finding): boolean =>
+    idOf(pointer) === typed?.id && (typed.wasRight || severity === "confirm");
+  return findings.some(isTooSoon) ? findings.filter((finding) => !isTooSoon(finding)) : findings;
 }
 
 /** Whoever pressed "Weiter" is told by the summary, which has the focus then or is still on its way. */

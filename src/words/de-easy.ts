@@ -57,6 +57,7 @@ export const WORDS_DE_EASY: AllWords = {
     finished: "Fertig",
     done: "erledigt",
     faulty: "mit Fehlern",
+    asked: "bitte prüfen",
     next: "Weiter",
     back: "Zurück",
     toReview: "Zurück zu „Prüfen“",

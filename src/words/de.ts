@@ -50,6 +50,7 @@ export const WORDS_DE: Words = {
     finished: "Fertig",
     done: "erledigt",
     faulty: "mit Fehlern",
+    asked: "bitte ansehen",
     next: "Weiter",
     back: "Zurück",
     toReview: "Zurück zu „Prüfen“",

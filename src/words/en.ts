@@ -54,6 +54,7 @@ export const WORDS_EN: AllWords = {
     finished: "Done",
     done: "completed",
     faulty: "with errors",
+    asked: "please check",
     next: "Continue",
     back: "Back",
     toReview: "Back to “Check your answers”",

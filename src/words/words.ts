@@ -70,6 +70,8 @@ export interface StepWords {
   readonly finished: string;
   readonly done: string;
   readonly faulty: string;
+  /** Something there is to be confirmed. */
+  readonly asked: string;
   readonly next: string;
   readonly back: string;
   /** Leads back to "Prüfen" from where something was changed. */

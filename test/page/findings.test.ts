@@ -53,6 +53,30 @@ describe("findings", () => {
     await expect.poll(() => page.locator(".row-findings .finding.error").count()).toBe(3);
   });
 
+  test("do not call wrong what was right, while it is typed anew", async () => {
+    const { page } = await openTable();
+    const [site, number] = [
+      page.getByRole("textbox", { name: "BSNR", exact: true }),
+      page.getByRole("textbox", { name: "LANR, Zeile 1" }),
+    ];
+    await fillEmployee(page, 1, "123456601");
+    await number.blur();
+    for (const field of [site, number]) {
+      await field.press("End");
+      await field.press("Backspace");
+      await expect.poll(() => field.inputValue()).toHaveLength(8);
+      await expect(field.getAttribute("aria-invalid")).resolves.not.toBe("true");
+      await expect(page.locator(".finding.error").count()).resolves.toBe(0);
+      await field.blur();
+      await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
+      // What was wrong is seen to be right as soon as it is.
+      await field.press("End");
+      await field.press("1");
+      await expect.poll(() => page.locator(".finding.error").count()).toBe(0);
+      await field.blur();
+    }
+  });
+
   test("put no box to tick in the way of somebody who types on", async () => {
     const { page } = await openTable();
     await page.setViewportSize({ width: 390, height: 800 });
@@ -111,6 +135,16 @@ describe("findings", () => {
     await page.getByRole("button", { name: "Später erledigen" }).click();
     await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
     await expect(page.getByRole("link", { name: "Antragsteller (mit Fehlern)" }).count()).resolves.toBe(1);
+  });
+
+  test("that only ask are told from faults in the way through the form", async () => {
+    const { page } = await openTable();
+    await fillEmployee(page, 1, WRONG_CHECK_DIGIT);
+    await page.getByRole("link", { name: "Hinweise" }).click();
+    await page.getByRole("link", { name: "Angestellte (bitte ansehen)" }).click();
+    await page.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("");
+    await page.getByRole("link", { name: "Hinweise" }).click();
+    await page.getByRole("link", { name: "Angestellte (mit Fehlern)" }).waitFor();
   });
 
   test("are cleared of what normalising cures, and the field shows what will be stored", async () => {
