@@ -7,7 +7,7 @@ import { tellItem } from "../item-name.ts";
 import { langOf } from "../lang-of.ts";
 import { SkippableRows } from "../parts/skippable-rows.tsx";
 import { namesAround } from "../place-name.ts";
-import { ForAllRows, hasBoxes } from "../rows/for-all-rows.tsx";
+import { ForAllRows } from "../rows/for-all-rows.tsx";
 import { LeftNotice } from "../rows/left-notice.tsx";
 import { ImportPanel } from "../rows/import-panel.tsx";
 import { useRowImport } from "../rows/use-row-import.ts";
@@ -33,7 +33,7 @@ export interface TableProps {
   readonly columns: readonly Column[];
 }
 
-/** What stands above so many rows is seen below them, too. */
+/** What stands above so many rows is seen below them, too; above more, also what stands below them. */
 const NEAR = 6;
 
 /** A list whose items are rows. It knows their number; what is in them is the body's. */
@@ -56,7 +56,6 @@ export function Table({ view, columns }: TableProps) {
   const base = useId();
   const nameId = `${base}-name`;
   const panelId = `${base}-liste`;
-  const forAllId = `${base}-alle`;
   const labelledBy = useLabelledBy(pointer, nameId);
   const hintIds = columns.map(({ hint: text }, index) => (text === undefined ? undefined : `${base}-hilfe-${index}`));
   return (
@@ -68,7 +67,7 @@ export function Table({ view, columns }: TableProps) {
         isEnabled && (
           <>
             {count > NEAR && <ToFold id={panelId} pointer={pointer} name={words.toPaste} />}
-            {count > 1 && hasBoxes(columns) && <ToFold id={forAllId} pointer={pointer} name={words.forAll} />}
+            <ForAllRows pointer={pointer} columns={columns} from={2} isSaid />
           </>
         )
       }
@@ -83,7 +82,7 @@ export function Table({ view, columns }: TableProps) {
       )}
       <ColumnHints columns={columns} ids={hintIds} />
       {isEnabled && <ImportPanel id={panelId} isAmongOthers={isIn} onText={rowImport.read} taken={rowImport.taken} />}
-      {isEnabled && <ForAllRows id={forAllId} pointer={pointer} columns={columns} />}
+      {isEnabled && <ForAllRows pointer={pointer} columns={columns} from={NEAR + 1} />}
       <SkippableRows count={count}>
         {count > 0 && (
           <div className="table-frame" onPasteCapture={rowImport.onPaste}>

@@ -10,15 +10,13 @@ import { useValueAt } from "../renderers/control-view.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ForAllRowsProps {
-  readonly id: string;
   /** Pointer of the list. */
   readonly pointer: string;
   readonly columns: readonly Column[];
-}
-
-/** Whether there is anything to tick in rows of these columns. */
-export function hasBoxes(columns: readonly Column[]): boolean {
-  return columns.some(isBox);
+  /** It is there from so many rows on. */
+  readonly from: number;
+  /** Whether it is said that it is there. */
+  readonly isSaid?: boolean;
 }
 
 function isBox({ kind }: Column): boolean {
@@ -26,7 +24,7 @@ function isBox({ kind }: Column): boolean {
 }
 
 /** One box for each column of boxes: it ticks the column in every row, or clears it. */
-export function ForAllRows({ id: foldId, pointer, columns }: ForAllRowsProps) {
+export function ForAllRows({ pointer, columns, from, isSaid = false }: ForAllRowsProps) {
   const { rows } = useAllWords();
   const value = useValueAt(pointer);
   const items = isArray(value) ? value : [];
@@ -41,9 +39,9 @@ export function ForAllRows({ id: foldId, pointer, columns }: ForAllRowsProps) {
   const boxes = columns.filter(isBox);
   // Once there it stays while there is a row: were it gone, all rows would move up under the hand that deletes one.
   const [wasThere, setWasThere] = useState(false);
-  if (items.length > 1 && !wasThere) setWasThere(true);
-  const isThere = boxes.length > 0 && items.length > (wasThere ? 0 : 1);
-  useSayThere(isThere);
+  if (items.length >= from && !wasThere) setWasThere(true);
+  const isThere = boxes.length > 0 && items.length >= (wasThere ? 1 : from);
+  useSayThere(isThere && isSaid);
   if (!isThere) return null;
   const isLast = before !== undefined && before.ticked === value;
   const tick = ({ member, label }: Column, isTicked: boolean): void => {
@@ -53,11 +51,12 @@ export function ForAllRows({ id: foldId, pointer, columns }: ForAllRowsProps) {
     setBefore({ items: untouched, ticked, labels: [...new Set([...labels, label])] });
     change({ kind: "set", pointer, value: ticked });
     const news = rows.tickedForAll(label, items.length, isTicked);
-    announce(news);
+    // The boxes are all alike then: what they were is had back by what comes behind them.
+    announce(`${news} ${rows.undoBelow}`);
     setTold(news);
   };
   return (
-    <details className="for-all" id={foldId} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="for-all" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{rows.forAll}</summary>
       <p className="hint">{rows.forAllHint(items.length)}</p>
       {isOpen &&

@@ -12,6 +12,8 @@ export interface RowWords {
   readonly forAllHint: (count: number) => string;
   readonly isForAll: (label: string) => string;
   readonly tickedForAll: (label: string, count: number, isTicked: boolean) => string;
+  /** Where that is taken back. */
+  readonly undoBelow: string;
   /** That it was taken back. */
   readonly asBefore: string;
   readonly paste: string;

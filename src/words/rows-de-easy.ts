@@ -14,6 +14,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   isForAll: (label) => `${label}: alle Zeilen`,
   tickedForAll: (label, count, isTicked) =>
     `${label}: Das Kreuz ist jetzt in ${isTicked ? `allen ${count} Zeilen` : "keiner Zeile mehr"}.`,
+  undoBelow: "Weiter unten können Sie das rückgängig machen.",
   asBefore: "Alle Kreuze sind wieder wie vorher.",
   paste: "Liste aus Excel oder Word einfügen",
   pasteHint: "Kopieren Sie Ihre Liste. Fügen Sie die Liste hier ein.",

@@ -14,6 +14,7 @@ export const ROW_WORDS_DE: RowWords = {
   isForAll: (label) => `${label}: alle Zeilen`,
   tickedForAll: (label, count, isTicked) =>
     `${label}: in allen ${count} Zeilen ${isTicked ? "" : "nicht mehr "}angekreuzt.`,
+  undoBelow: "Rückgängig machen können Sie es weiter unten.",
   asBefore: "Alle Kreuze sind wieder wie vorher.",
   paste: "Liste aus Excel, Word oder einer Datei übernehmen",
   pasteHint: "Am besten mit Kopfzeile kopieren und hier einfügen. Sie sehen zuerst eine Vorschau.",

@@ -11,6 +11,7 @@ export const ROW_WORDS_EN: RowWords = {
     count === 1 ? "Applies to the only row." : `Applies to all ${count} rows. You can change single rows afterwards.`,
   isForAll: (label) => `${label}: all rows`,
   tickedForAll: (label, count, isTicked) => `${label}: ${isTicked ? "" : "no longer "}ticked in all ${count} rows.`,
+  undoBelow: "You can undo this further down.",
   asBefore: "All ticks are as they were before.",
   paste: "Import a list from Excel, Word or a file",
   pasteHint: "Copy the rows, best with their heading row, and paste them here. You see a preview first.",

@@ -40,6 +40,18 @@ describe("findings", () => {
     await expect.poll(() => page.locator(".field .finding.error").first().textContent()).toContain("„1“");
   });
 
+  test("name what does not belong in a number before they count what there is", async () => {
+    const { page } = await openTable();
+    const site = page.getByRole("textbox", { name: "BSNR", exact: true });
+    await site.fill("95/1234567");
+    await site.blur();
+    const told = page.locator(".field .finding.error");
+    await expect.poll(() => told.allTextContents()).toEqual([expect.stringContaining("an Stelle 3 steht aber „/“")]);
+    await site.fill("9512345678");
+    await site.blur();
+    await expect.poll(() => told.allTextContents()).toEqual([expect.stringContaining("nur 9 Ziffern")]);
+  });
+
   test("say nothing of an empty field or row that somebody only came past, until they go on", async () => {
     const { page } = await openTable();
     await page.getByRole("textbox", { name: "LANR, Zeile 1" }).focus();
@@ -145,6 +157,7 @@ describe("findings", () => {
     await page.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("");
     await page.getByRole("link", { name: "Hinweise" }).click();
     await page.getByRole("link", { name: "Angestellte (mit Fehlern)" }).waitFor();
+    await expect(page.getByRole("link", { name: "(bitte ansehen)" }).count()).resolves.toBe(0);
   });
 
   test("are cleared of what normalising cures, and the field shows what will be stored", async () => {

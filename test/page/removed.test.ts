@@ -106,18 +106,16 @@ describe("a removed row", () => {
   });
 });
 
-test("rows do not move up under the mouse when the last but one is removed", async () => {
+test("rows do not move up under the mouse when they are few enough again for what stands above many", async () => {
   const page = await openTable(stage());
   const forAll = page.locator("summary").filter({ hasText: "Für alle Zeilen ankreuzen" });
-  await cell(page, "Name", 1).fill("Adam");
-  await expect(forAll.count()).resolves.toBe(0);
-  await addRow(page);
-  await cell(page, "Name", 2).fill("Berg");
-  await forAll.waitFor();
+  for (let count = 1; count < 7; count++) await addRow(page);
+  await cell(page, "Name", 7).fill("Berg");
+  await expect.poll(() => forAll.count()).toBe(2);
   const table = () => page.getByRole("table").evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
   const before = await table();
   await page.getByRole("button", { name: "Zeile 1 löschen" }).click();
-  await expect.poll(() => rowCount(page)).toBe(1);
+  await expect.poll(() => rowCount(page)).toBe(6);
   await expect(table()).resolves.toBe(before);
 });
 

@@ -94,13 +94,19 @@ test("a column of boxes can be ticked for all rows at once, and single rows chan
   // Those who hear the page are told what happened to rows they are not in.
   const said = () => page.locator('p[role="status"]').allTextContents();
   await all.check();
-  await expect.poll(said).toContainEqual(expect.stringMatching(/Abrechnung.*: in allen 3 Zeilen angekreuzt\.\s?$/));
+  await expect
+    .poll(said)
+    .toContainEqual(
+      expect.stringMatching(
+        /Abrechnung.*: in allen 3 Zeilen angekreuzt\. Rückgängig machen können Sie es weiter unten\.\s?$/,
+      ),
+    );
   await page.locator(".for-all").getByText("in allen 3 Zeilen angekreuzt.").waitFor();
   await inRow(2).uncheck();
   // Ticked for all by mistake and cleared: which ones there were is not lost.
   await all.check();
   await all.uncheck();
-  await expect.poll(said).toContainEqual(expect.stringMatching(/in allen 3 Zeilen nicht mehr angekreuzt\.$/));
+  await expect.poll(said).toContainEqual(expect.stringMatching(/in allen 3 Zeilen nicht mehr angekreuzt\./));
   const undo = page.getByRole("group").getByRole("button", { name: "Rückgängig" });
   await expect(describedBy(undo)).resolves.toMatch(/Abgabe der Abrechnung.*: alle Zeilen$/);
   await undo.click();
@@ -110,15 +116,16 @@ test("a column of boxes can be ticked for all rows at once, and single rows chan
   await expect(page.locator(":focus").textContent()).resolves.toBe("Für alle Zeilen ankreuzen");
 });
 
-test("the way to tick a column for all rows is also at their end, from two rows on", async () => {
+test("the way to tick a column for all rows is at their end from two rows on, and above them too where they are many", async () => {
   const page = await openTable(stage());
-  const below = page.getByRole("button", { name: "Für alle Zeilen ankreuzen" });
-  await expect(below.count()).resolves.toBe(0);
+  const folds = page.locator("summary", { hasText: "Für alle Zeilen ankreuzen" });
+  await expect(folds.count()).resolves.toBe(0);
   await addRow(page);
   await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(page.locator("summary:focus").textContent()).resolves.toBe("Für alle Zeilen ankreuzen");
+  // Nobody is taken away from the row they are at.
+  await expect(folds.evaluate((it) => it === document.activeElement)).resolves.toBe(true);
   await page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*: alle Zeilen$/ }).waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
@@ -126,6 +133,11 @@ test("the way to tick a column for all rows is also at their end, from two rows 
     const box = page.getByRole("checkbox", { name: new RegExp(`Abgabe der Abrechnung.*, Zeile ${row}$`) });
     await expect(box.isChecked()).resolves.toBe(true);
   }
+  for (let count = 3; count < 7; count++) await addRow(page);
+  await expect.poll(() => rowCount(page)).toBe(6);
+  await expect(folds.count()).resolves.toBe(1);
+  await addRow(page);
+  await expect.poll(() => folds.count()).toBe(2);
 });
 
 test("a name of 22 letters is seen whole in its cell on a screen of 1280, and no width scrolls sideways", async () => {
