@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 
-import { findTarget } from "../focus.ts";
+import { findTarget, idOf } from "../focus.ts";
 import "../style/review.css";
 
 export interface WayBackProps {
@@ -14,8 +14,8 @@ export interface WayBackProps {
 }
 
 /**
- * The way back to where something was chosen to be changed, for the keyboard: right behind the row or field that was to
- * be, or behind whichever has the focus. It is seen while it has the focus itself, so that nothing moves.
+ * The way back to where something was chosen to be changed, for the keyboard: right behind the cell, row or field that was
+ * to be, or behind whichever row or field has the focus. It is seen while it has the focus itself, so that nothing moves.
  */
 export function WayBack({ pointer, label, follows, onReturn }: WayBackProps) {
   const [place] = useState(() => document.createElement("div"));
@@ -23,12 +23,20 @@ export function WayBack({ pointer, label, follows, onReturn }: WayBackProps) {
     let added: HTMLElement = place;
     const putBehind = (target: Element | undefined): void => {
       const row = target?.closest("tr");
+      const cell = target?.id === idOf(pointer) ? target.closest("td") : null;
       const field = target?.closest(".field, .list");
       if (row === undefined && field === undefined) return;
       added.remove();
-      added = row ? rowAround(place, row.cells.length) : place;
-      if (row) row.after(added);
-      else field?.append(added);
+      if (cell) {
+        added = placeIn(place);
+        cell.append(added);
+      } else if (row) {
+        added = rowAround(place, row.cells.length);
+        row.after(added);
+      } else {
+        added = place;
+        field?.append(added);
+      }
     };
     const follow = ({ target }: FocusEvent): void => {
       const isIn = target instanceof Element && target.closest(".elements") !== null && !place.contains(target);
@@ -60,4 +68,12 @@ function rowAround(content: HTMLElement, columns: number): HTMLElement {
   cell.append(content);
   row.append(cell);
   return row;
+}
+
+/** A place for `content` at the end of a cell. */
+function placeIn(content: HTMLElement): HTMLElement {
+  const place = document.createElement("div");
+  place.className = "way-back-place";
+  place.append(content);
+  return place;
 }

@@ -3,6 +3,7 @@ import { useSelected } from "../form-context.ts";
 import { nameItem } from "../item-name.ts";
 import { namesAround } from "../place-name.ts";
 import type { Column } from "../renderers/columns.ts";
+import { fieldToMend } from "../renderers/field-to-mend.ts";
 import { gridOf, SHORT_TABLE, TableHead } from "../renderers/table-head.tsx";
 import { useNamingForm } from "../use-place-name.ts";
 import { useAllWords } from "../words/use-all-words.ts";
@@ -71,6 +72,7 @@ export function ReviewTable({ label, language, columns, items, pointer, onChoose
                       <ChangeLink
                         name={nameItem(naming, pointer, first + at, item)}
                         pointer={`${pointer}/${first + at}`}
+                        target={fieldToMend(found.get(first + at), columns, `${pointer}/${first + at}`)}
                         onChoose={onChoose}
                       />
                     </td>

@@ -7,6 +7,8 @@ import { checkAnswers } from "../form/check-answers.ts";
 import { isBlocking, type Finding } from "../form/finding.ts";
 import { isArray, type Json } from "../form/json.ts";
 import { jsonAt } from "../json-at.ts";
+import type { Column } from "../renderers/columns.ts";
+import { fieldToMend } from "../renderers/field-to-mend.ts";
 import { matchItems, type OtherItem } from "./match-items.ts";
 import { withRows, type PlacedRow } from "./placed-rows.ts";
 
@@ -84,18 +86,12 @@ export function useImportCheck({ pointer, kept, items, members, choices }: RowsT
   }, [choices, kept, matched]);
 }
 
-/** Pointer of the first field of the rows to be taken over that has a fault or asks to be confirmed. */
-export function firstToMend(
-  { faults }: ImportCheck,
-  list: string,
-  columns: readonly { readonly member: string }[],
-): string | undefined {
+/** Pointer of the first field of the rows to be taken over that has a fault or asks to be confirmed, or of its row. */
+export function firstToMend({ faults }: ImportCheck, list: string, columns: readonly Column[]): string | undefined {
   const places = [...faults].flatMap(([index, findings]) => (findings.some(isBlocking) ? index : []));
   if (places.length === 0) return undefined;
-  const row = `${list}/${Math.min(...places)}`;
-  const blocking = faults.get(Math.min(...places))?.filter(isBlocking);
-  const column = columns.find(({ member }) => blocking?.some(({ pointer }) => pointer === `${row}${member}`));
-  return `${row}${column?.member ?? ""}`;
+  const index = Math.min(...places);
+  return fieldToMend(faults.get(index), columns, `${list}/${index}`) ?? `${list}/${index}`;
 }
 
 interface CheckedList {

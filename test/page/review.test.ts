@@ -195,6 +195,27 @@ describe("whoever went from Prüfen to change something", () => {
     await expect.poll(() => isAt(page, "Zeile 3 (Šćepanović): ändern")).toBe(true);
   });
 
+  test("comes to the very field that needs them, and has the way back right behind it", async () => {
+    const { page } = await open();
+    const state = { name: "", hash: "#pruefen", answers: withEmployees(3, "confirm") };
+    await openState(page, { url: stage().url, form: FORM }, state);
+    await page.getByRole("link", { name: /^Zeile 2 \(.*\): ändern/ }).press("Enter");
+    await expect.poll(() => focused(page)).toMatch(/angestellte\/1\/lanr$/);
+    const next = page.getByRole("textbox", { name: "LANR, Zeile 3" });
+    const top = () => next.evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
+    const before = await top();
+    const { press } = useKeyboard(page);
+    await press("Tab");
+    await expect.poll(() => focused(page)).toBe("Zurück zu „Prüfen“");
+    await expect(top()).resolves.toBe(before);
+    await press("Shift+Tab");
+    await page.keyboard.type("123456601");
+    await expect(page.getByRole("textbox", { name: "LANR, Zeile 2" }).inputValue()).resolves.toBe("123456601");
+    await press("Tab");
+    await press("Enter");
+    await expect.poll(() => isAt(page, "Zeile 2 (Weiß): ändern")).toBe(true);
+  });
+
   test("has it at hand in whichever row they went on to, in sight below, and nothing moves for it", async () => {
     const page = await openRows(20);
     await page.getByRole("link", { name: "Zeile 3 (Šćepanović): ändern" }).click();
