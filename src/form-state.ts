@@ -36,7 +36,7 @@ export type Change =
   | { readonly kind: "include"; readonly pointer: string; readonly value: Json | undefined }
   | { readonly kind: "decline"; readonly pointer: string }
   | { readonly kind: "touch"; readonly pointers: readonly string[] }
-  /** Whatever has a value may be spoken about: for renderers that do not tell which control was left. */
+  /** Whatever has a value or was left behind may be spoken about, where nobody told which control was left. */
   | { readonly kind: "touch-filled" }
   | { readonly kind: "confirm"; readonly pointer: string; readonly isConfirmed: boolean }
   | { readonly kind: "server-findings"; readonly findings: readonly Finding[] }
@@ -128,10 +128,14 @@ function touch(state: FormState, pointers: readonly string[]): FormState {
   return added.length === 0 ? state : { ...state, touched: [...state.touched, ...added] };
 }
 
-/** The pointers of everything that is neither object nor list. */
+/** The pointers of everything that is neither object nor list, and of all in an item that another was begun after. */
 function* filledPlaces(value: Json | undefined, pointer: string): Generator<string> {
   if (isArray(value)) {
-    for (const [index, item] of value.entries()) yield* filledPlaces(item, `${pointer}/${index}`);
+    for (const [index, item] of value.entries()) {
+      const places = [...filledPlaces(item, `${pointer}/${index}`)];
+      yield* places;
+      if (places.length > 0 && isObject(item) && index < value.length - 1) yield `${pointer}/${index}/`;
+    }
   } else if (isObject(value)) {
     for (const [name, member] of Object.entries(value)) yield* filledPlaces(member, pointer + formatPointer([name]));
   } else if (value !== undefined) yield pointer;

@@ -19,8 +19,7 @@ export function comeBack({ chosen, last, say, ended }: ComingBack): void {
     if (isElsewhere) focusLink({ ...chosen, pointer: last }, ".review-step", ended);
     else focusLink(chosen, ".step", ended);
     // The list of what is still open stands far above.
-    const told = [...tellChanges(document.activeElement?.closest("tr")), ...tellOpen()];
-    if (told.length > 0) say(told.join(". "));
+    say([...tellChanges(document.activeElement?.closest("tr")), ...tellOpen()].map(endSentence).join(" "));
   };
   // Empty rows are gone then, and with them what might have had the focus.
   const timer = setTimeout(goBack);
@@ -31,6 +30,11 @@ export function comeBack({ chosen, last, say, ended }: ComingBack): void {
 export function tellOpen(): readonly string[] {
   const open = document.querySelector(".error-summary h3, .to-confirm:not(.settled) h3, .complete")?.textContent;
   return open === undefined ? [] : [open];
+}
+
+/** A heading is heard as a sentence of its own. */
+export function endSentence(text: string): string {
+  return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
 
 /** What is marked as changed in a row, each value with the name of its column. */

@@ -21,6 +21,7 @@ export function CorrectionNotice({ reference }: { readonly reference: string }) 
     device.turnOff();
     update({ receipt: head.replaces, replaces: undefined, sent: undefined, key: createKey() });
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
+    announce(words.left(reference));
   };
   // Where nothing was changed nothing is lost. After a reload it is not known.
   const wish = (): void => (isSameJson(opening.handedIn, current().answers) ? leave() : setIsAsking(true));

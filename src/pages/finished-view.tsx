@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 
-import { fetchSubmission } from "../api.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
 import { useAnnounce, useLoadedForm } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
@@ -9,13 +8,14 @@ import { InLanguage } from "../parts/in-language.tsx";
 import { NoteText, splitHeading } from "../parts/note-text.tsx";
 import { Question } from "../parts/question.tsx";
 import { useGermanMark, useSpeech } from "../language-context.tsx";
-import { formatPlace } from "../place.ts";
 import { formatTime } from "../receipt-text.ts";
 import { useNote } from "../use-note.ts";
 import { useAllWords } from "../words/use-all-words.ts";
+import { keepAtEnd, nameOnReturn, SPELLED } from "./at-end.ts";
 import { CorrectButton } from "./correct-button.tsx";
 import { ReceivedPaper } from "./received-paper.tsx";
 import { SaveReceipt } from "./save-receipt.tsx";
+import { useReplacedBy } from "./use-replaced-by.ts";
 import "../style/review.css";
 
 export interface FinishedViewProps {
@@ -38,7 +38,12 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
   const german = useGermanMark();
   const announce = useAnnounce();
   const { reference } = receipt;
-  useEffect(keepAtEnd);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (keepAtEnd() && !isFirst.current) announce(words.stays);
+    isFirst.current = false;
+  });
+  useEffect(() => (isFresh ? nameOnReturn() : undefined), [isFresh]);
   // Whoever loads a receipt wants to do something with it, and has not just handed anything in.
   const isLoaded = useDraftSession().opening.isReceipt === true && !isFresh;
   const found = useReplacedBy(receipt, isFresh);
@@ -77,7 +82,14 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
             <dd>{formatTime(receipt.receivedAt, speech)}</dd>
           </div>
         </dl>
-        {replaced !== undefined && !isOutdated && <p>{words.replaced(replaced)}</p>}
+        {replaced !== undefined && !isOutdated && (
+          <p>
+            <strong>{words.replaced(replaced)}</strong>
+          </p>
+        )}
+        <span id={SPELLED} hidden>
+          {words.reference}: {spell(reference)}
+        </span>
         {state === LOADED && (
           <>
             <p>{words.loaded}</p>
@@ -119,36 +131,6 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
 /** Letter by letter, or it is read as a word. */
 function spell(reference: string): string {
   return [...reference].join(" ");
-}
-
-/** The reference of what replaced this since it was handed in, where something did; absent until that is known. */
-interface Found {
-  readonly replacedBy?: string | undefined;
-}
-
-function useReplacedBy(receipt: Receipt, isFresh: boolean): Found | undefined {
-  const [found, setFound] = useState<Found | undefined>(isFresh ? {} : undefined);
-  useEffect(() => {
-    if (isFresh) return undefined;
-    const ended = new AbortController();
-    const find = async (): Promise<void> => {
-      const answer = await fetchSubmission(receipt);
-      if (!ended.signal.aborted) setFound(answer.kind === "ok" ? { replacedBy: answer.value.replacedBy } : {});
-    };
-    void find();
-    return () => ended.abort();
-  }, [receipt, isFresh]);
-  return found;
-}
-
-/** The end stays where it is when the browser goes back from it: no way leads there, so that its top is shown again. */
-function keepAtEnd(): void {
-  const here = formatPlace({ kind: "finished" });
-  if (location.hash === here) return;
-  history.replaceState(history.state, "", here);
-  document.querySelector<HTMLElement>(".step h2")?.focus({ preventScroll: true });
-  // The browser has scrolled to where that place was left by then.
-  requestAnimationFrame(() => window.scrollTo(0, 0));
 }
 
 /** Opens an empty form, after asking once. */

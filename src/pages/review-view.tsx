@@ -17,7 +17,7 @@ import { listLeft } from "../rows/left-rows.ts";
 import type { Step } from "../steps.ts";
 import { ReviewStep } from "./review-step.tsx";
 import { SubmitPanel } from "./submit-panel.tsx";
-import { tellOpen } from "./come-back.ts";
+import { endSentence, tellOpen } from "./come-back.ts";
 import { useHandedIn } from "./use-handed-in.ts";
 import type { Receipt } from "../form/wire.ts";
 import { useAllWords } from "../words/use-all-words.ts";
@@ -50,7 +50,7 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   const announce = useAnnounce();
   // The heading has the focus: how things stand is read further down, once empty rows are gone from it.
   useEffect(() => {
-    const timer = setTimeout(() => announce(tellOpen().join("")));
+    const timer = setTimeout(() => announce(tellOpen().map(endSentence).join(" ")));
     return () => clearTimeout(timer);
   }, [announce]);
   const blocking = findings.all.filter(isBlocking);

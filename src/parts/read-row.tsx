@@ -42,7 +42,13 @@ export function ReadRow({ item, index, columns, before, children }: ReadRowProps
             }
           >
             <Digits text={text ?? "–"} groups={options["group"]} />
-            {was !== text && <BeforeValue text={was} groups={options["group"]} words={review} />}
+            {was !== text && (
+              <>
+                {/* A pause to hear. */}
+                <span style={{ fontSize: 0 }}>,</span>
+                <BeforeValue text={was} groups={options["group"]} words={review} />
+              </>
+            )}
           </td>
         );
       })}

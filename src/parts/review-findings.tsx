@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import { useFormStore } from "../form-context.ts";
-import type { Finding } from "../form/finding.ts";
+import { isBlocking, type Finding } from "../form/finding.ts";
 import { jsonAt } from "../json-at.ts";
 import { usePlaceName } from "../use-place-name.ts";
 import { useAllWords } from "../words/use-all-words.ts";
@@ -31,7 +31,8 @@ export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsPr
     if (attempt > 0) section.current?.focus();
   }, [attempt]);
   const confirms = findings.filter(({ severity }) => severity === "confirm");
-  const isSettled = confirms.every(({ confirmed }) => confirmed === true);
+  const open = confirms.filter(isBlocking).length;
+  const isSettled = open === 0;
   const hints = findings.filter(({ severity }) => severity === "hint");
   return (
     <>
@@ -44,7 +45,7 @@ export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsPr
         >
           <h3 id="bestaetigen">
             {!isSettled && attempt > 0 && `${submit.notYet} `}
-            {isSettled ? words.areConfirmed : words.toConfirm}
+            {isSettled ? words.areConfirmed : words.toConfirm(open)}
           </h3>
           {confirms.map((finding) => (
             <div key={`${finding.pointer} ${finding.keyword}`}>

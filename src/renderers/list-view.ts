@@ -56,9 +56,14 @@ export function useListActions({ pointer }: ControlFrame, length: number, fallba
       focusNext(() => focusPointer(`${pointer}/${length}`));
     },
     remove: (index) => {
+      const isOpen = document.querySelector(".error-summary:not(.settled)") !== null;
       change({ kind: "remove-item", pointer, index });
-      // Where the item was, its way back stands now, which tells what is gone.
-      focusNext(() => document.getElementById(undoIdOf(pointer))?.focus());
+      focusNext(() => {
+        // Where the item was, its way back stands now, which tells what is gone.
+        document.getElementById(undoIdOf(pointer))?.focus();
+        // With it the last of what was wrong may be gone.
+        if (isOpen) announce(document.querySelector(".error-summary.settled h3")?.textContent ?? "");
+      });
     },
     restore: removed?.list === pointer ? restoreAction(removed) : undefined,
   };

@@ -23,6 +23,8 @@ interface Said {
   /** Of the place it speaks of. */
   readonly name: string;
   readonly text: string;
+  /** The same where the row it is in was just named. */
+  readonly short?: string;
 }
 
 /** The name of the place a finding speaks of, and the whole as it is said. */
@@ -64,7 +66,12 @@ export function useSayFindings(findings: readonly Finding[], word: WordFinding):
     const isThere = (name: string): boolean => settled.includes(name) || now.some((it) => it.name === name);
     const gone = changed.current === undefined ? [] : before.filter(({ name }) => !isThere(name));
     const fresh = now.filter((it) => isMine(it) || !before.some(({ text }) => text === it.text));
-    const news = [...new Set([...gone.map(({ name }) => `${name}: ${mended}.`), ...fresh.map(({ text }) => text)])];
+    const news = [
+      ...new Set([
+        ...gone.map(({ name }) => `${name}: ${mended}.`),
+        ...fresh.map(({ text, short = text }, at) => (at === 0 ? text : short)),
+      ]),
+    ];
     // How many are left, or how to go on, says the list far above.
     if (gone.length > 0) news.push(document.querySelector(".error-summary h3")?.textContent ?? "");
     // Where an item went meanwhile, another has come to this place: what was found in that is no news.

@@ -47,7 +47,9 @@ function Row(props: TableRowProps) {
     const name = nameOf(it);
     // Whoever went on by keyboard has it behind them, or at the end of the row.
     const box = it.severity === "confirm" ? ` ${isNarrow ? said.boxBefore : said.boxBelow}` : "";
-    return { name, text: `${said.kinds[it.severity]}: ${name}: ${firstSentence(it.message)}${box}` };
+    const [kind, rest] = [said.kinds[it.severity], `${firstSentence(it.message)}${box}`];
+    const label = labelFor(it, row, columns) ?? lists.entry;
+    return { name, text: `${kind}: ${name}: ${rest}`, short: `${kind}: ${label}: ${rest}` };
   });
   const ofCell = (column: Column) =>
     findings.filter((finding) => isNarrow && columnOf(finding, row, columns) === column);

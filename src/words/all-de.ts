@@ -22,16 +22,16 @@ export const ALL_WORDS_DE: AllWords = {
     change: "ändern",
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
     rowsMarked: (changed, added) =>
-      `davon ${[`${changed} geändert`, `${added} neu`].filter((it) => !it.startsWith("0 ")).join(" und ")}`,
+      `davon ${[`${changed} berichtigt`, `${added} neu`].filter((it) => !it.startsWith("0 ")).join(" und ")}`,
     complete: "Ihre Angaben sind vollständig.",
     toSubmit: "Zum Einreichen",
     nothing: "keine Angabe",
     asBefore: (reference) => `Hier steht noch alles so wie im Antrag ${reference}.`,
     marked: (reference) =>
-      `Was anders ist als im Antrag ${reference}, trägt den Vermerk „geändert“ oder „neu“; was fehlt, steht als „nicht ` +
+      `Was anders ist als im Antrag ${reference}, trägt den Vermerk „berichtigt“ oder „neu“; was fehlt, steht als „nicht ` +
       "mehr dabei“ unter seiner Liste.",
     toChange: "Zur ersten Änderung",
-    changed: "geändert",
+    changed: "berichtigt",
     added: "neu",
     before: "bisher",
     beforeNothing: "bisher leer",
@@ -77,6 +77,7 @@ export const ALL_WORDS_DE: AllWords = {
   },
   receipt: {
     received: "Ihre Angaben sind eingegangen.",
+    stays: "Der Antrag ist eingereicht. Zum Ändern wählen Sie „Antrag berichtigen“.",
     reference: "Vorgangsnummer",
     receivedAt: "Eingegangen",
     time: (written) => `${written} Uhr`,
@@ -113,6 +114,7 @@ export const ALL_WORDS_DE: AllWords = {
     leaveMeaning: (reference) =>
       `Was Sie geändert haben, geht dabei verloren. Der Antrag ${reference} bleibt, wie Sie ihn eingereicht haben.`,
     leave: "Berichtigung verwerfen",
+    left: (reference) => `Nichts berichtigt. Der Antrag ${reference} bleibt, wie Sie ihn eingereicht haben.`,
     stay: "Weiter berichtigen",
     file: {
       title: "Quittung",

@@ -67,6 +67,8 @@ export interface ReceiptWords {
   readonly loaded: string;
   /** It is replaced since by what has this reference. */
   readonly outdated: (reference: string) => string;
+  /** To whoever wanted to go back. */
+  readonly stays: string;
   /** In place of what says that it was received. */
   readonly outdatedTitle: (reference: string) => string;
   /** Above the paper of what was replaced, folded away. */
@@ -92,6 +94,8 @@ export interface ReceiptWords {
   readonly leaveQuestion: string;
   readonly leaveMeaning: (reference: string) => string;
   readonly leave: string;
+  /** Once that is done. */
+  readonly left: (reference: string) => string;
   readonly stay: string;
   /** What stands in the file, before each line's value. */
   readonly file: ReceiptFileWords;

@@ -3,6 +3,7 @@ import type { ReceiptWords } from "./all-words.ts";
 
 export const RECEIPT_DE_EASY: ReceiptWords = {
   received: "Ihre Angaben sind angekommen.",
+  stays: "Der Antrag ist eingereicht. Möchten Sie etwas ändern? Dann drücken Sie „Antrag ändern“.",
   reference: "Vorgangs-Nummer",
   receivedAt: "Angekommen",
   time: ALL_WORDS_DE.receipt.time,
@@ -36,6 +37,7 @@ export const RECEIPT_DE_EASY: ReceiptWords = {
   leaveQuestion: "Möchten Sie aufhören?",
   leaveMeaning: (reference) => `Ihre Änderungen sind dann weg. Der Antrag ${reference} bleibt.`,
   leave: "Aufhören",
+  left: (reference) => `Sie haben nichts geändert. Der Antrag ${reference} bleibt.`,
   stay: "Weitermachen",
   file: {
     title: "Quittung",

@@ -2,6 +2,7 @@ import type { ReceiptWords } from "./all-words.ts";
 
 export const RECEIPT_EN: ReceiptWords = {
   received: "Your details have been received.",
+  stays: "The application is handed in. To change something, choose “Correct the application”.",
   reference: "Reference number",
   receivedAt: "Received",
   time: (written) => written,
@@ -36,6 +37,7 @@ export const RECEIPT_EN: ReceiptWords = {
   leaveQuestion: "Discard this correction?",
   leaveMeaning: (reference) => `What you changed will be lost. Application ${reference} stays as you submitted it.`,
   leave: "Discard the correction",
+  left: (reference) => `Nothing was corrected. Application ${reference} stays as you handed it in.`,
   stay: "Continue correcting",
   file: {
     title: "Receipt",

@@ -105,7 +105,7 @@ export interface FindingWords {
   readonly boxBefore: string;
   /** The same where it stands at the end of a table row. */
   readonly boxBelow: string;
-  readonly toConfirm: string;
+  readonly toConfirm: (count: number) => string;
   /** Once nothing is left to confirm. */
   readonly areConfirmed: string;
   readonly hints: string;

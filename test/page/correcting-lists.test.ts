@@ -44,18 +44,22 @@ describe("a list that is corrected", () => {
     await page.getByRole("textbox", { name: "Name, Zeile 4", exact: true }).fill("Berg");
     await review(page);
     const cellsIn = (row: number) => page.locator(".read tbody tr").nth(row).getByRole("cell").allTextContents();
-    await expect(page.locator(".read .changed").allTextContents()).resolves.toEqual(["geändert,", "geändert,", "neu,"]);
-    await expect(page.locator(".read caption").textContent()).resolves.toMatch(/ Zeilen, davon 2 geändert und 1 neu/);
+    await expect(page.locator(".read .changed").allTextContents()).resolves.toEqual([
+      "berichtigt,",
+      "berichtigt,",
+      "neu,",
+    ]);
+    await expect(page.locator(".read caption").textContent()).resolves.toMatch(/ Zeilen, davon 2 berichtigt und 1 neu/);
     await expect(cellsIn(1)).resolves.toEqual([
-      "123456601 bisher 200015303",
+      "123456601, bisher 200015303",
       "Šćepanović",
       "Zoë",
-      "Nein bisher Ja",
+      "Nein, bisher Ja",
       "Nein",
       "Nein",
-      " geändert,Zeile 2 (Šćepanović): ändern",
+      " Hinweis berichtigt,Zeile 2 (Šćepanović): ändern",
     ]);
-    await expect(cellsIn(2)).resolves.toEqual(expect.arrayContaining(["– bisher Władysław"]));
+    await expect(cellsIn(2)).resolves.toEqual(expect.arrayContaining(["–, bisher Władysław"]));
     await expect(page.locator(".before .digits").count()).resolves.toBe(1);
     await page.getByRole("link", { name: "Zur ersten Änderung" }).press("Enter");
     const first = page.getByRole("link", { name: "Zeile 2 (Šćepanović): ändern" });
@@ -91,7 +95,7 @@ describe("a list that is corrected", () => {
     await page.getByRole("radio", { name: "Nein" }).check();
     await review(page);
     const line = page.locator(".line").filter({ hasText: "eigenen Zugang erhalten" });
-    await expect(line.textContent()).resolves.toMatch(/Nein geändert, bisher Ja$/);
+    await expect(line.textContent()).resolves.toMatch(/Nein berichtigt, bisher Ja$/);
     await page.getByText("Nicht mehr dabei, bisher: Zusatzblatt 1", { exact: true }).waitFor();
   });
 
@@ -110,7 +114,7 @@ describe("a list that is corrected", () => {
     await review(page);
     const marks = page.locator(".changed, .before, .gone");
     await expect(marks.allTextContents()).resolves.toEqual([
-      "geändert,",
+      "berichtigt,",
       "bisher 951234567",
       "neu,",
       "Nicht mehr dabei, bisher: Zusatzblatt 1",
@@ -135,7 +139,7 @@ describe("a list that is corrected", () => {
     });
     const { x, width } = (await row.boundingBox()) ?? { x: 0, width: 0 };
     expect(words).toBeLessThan(x + width - 4);
-    expect((await boxOf("ändern")).top).toBeGreaterThan((await boxOf("geändert")).bottom + 4);
+    expect((await boxOf("ändern")).top).toBeGreaterThan((await boxOf("berichtigt")).bottom + 4);
     await page.setViewportSize({ width: 390, height: 800 });
     const before = await boxOf("bisher Ole");
     const after = await row

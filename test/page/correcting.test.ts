@@ -40,6 +40,9 @@ describe("a correction that is left", () => {
     await givenNameIn(page).fill("Anna Maria");
     await leaveIn(page).click();
     await finished(page);
+    await expect
+      .poll(() => page.locator("p[role=status].visually-hidden").textContent())
+      .toMatch(/^Nichts berichtigt\. Der Antrag .* bleibt/);
     await expect(page.getByRole("dialog").count()).resolves.toBe(0);
     expect(faults).toEqual([]);
   });
@@ -82,8 +85,8 @@ describe("a correction begins on Prüfen", () => {
     await givenNameIn(page).fill("Berta");
     await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
     await page.getByText("trägt den Vermerk").waitFor();
-    const marked = page.locator(".line").filter({ hasText: "geändert" });
-    await expect(marked.allTextContents()).resolves.toEqual(["Vorname: Berta geändert, bisher Anna Maria"]);
+    const marked = page.locator(".line").filter({ hasText: "berichtigt" });
+    await expect(marked.allTextContents()).resolves.toEqual(["Vorname: Berta berichtigt, bisher Anna Maria"]);
     await page.reload();
     await page.getByText("trägt den Vermerk").waitFor();
     await expect(marked.count()).resolves.toBe(1);
@@ -95,7 +98,7 @@ describe("a correction begins on Prüfen", () => {
     await page.getByRole("combobox", { name: "Titel" }).fill("Dr. med.");
     await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
     const line = page.locator(".line").filter({ hasText: "Titel" });
-    await expect(line.textContent()).resolves.toBe("Titel: Dr. med. geändert, bisher leer");
+    await expect(line.textContent()).resolves.toBe("Titel: Dr. med. berichtigt, bisher leer");
   });
 });
 

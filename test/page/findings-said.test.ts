@@ -128,16 +128,33 @@ describe("somebody who hears the page", () => {
     await expect.poll(() => said(page).textContent()).toBe("LANR, Zeile 1: erledigt. Alle Meldungen sind erledigt.");
   });
 
+  test("hears that nothing is wrong any more where the rest of it went with a row", async () => {
+    const page = await openTable();
+    await bsnr(page).fill("941234567");
+    await lanr(page).fill(RIGHT);
+    await cell(page, "Name").fill("Berg");
+    await cell(page, "Vorname").fill("Eva");
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    await page.getByRole("textbox", { name: "LANR, Zeile 2" }).fill("1234");
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await expect.poll(() => focused(page)).toMatch(/3 Angaben brauchen noch Ihren Blick/);
+    await page.getByRole("button", { name: "Zeile 2 löschen" }).click();
+    await expect.poll(() => said(page).textContent()).toBe("Alle Meldungen sind erledigt.");
+  });
+
   test("loses nothing of a row by adding the next one at once", async () => {
     const page = await openTable();
     await cell(page, "Name").fill("Berg");
     const add = page.getByRole("button", { name: "Angestellte Person hinzufügen" });
     await add.focus();
-    await expect.poll(() => said(page).textContent()).toContain("Fehler: Vorname, Zeile 1");
+    // The row is named once.
+    await expect
+      .poll(() => said(page).textContent())
+      .toMatch(/^Fehler: LANR, Zeile 1: [^:]*\. Fehler: Vorname: [^:]*\. Hinweis: Mitgliederportal: [^:]*\.$/);
     await page.keyboard.press("Enter");
     await expect
       .poll(() => said(page).textContent())
-      .toMatch(/Fehler: Vorname, Zeile 1: .* Zeile 2 ist hinzugefügt\. Unter den Zeilen/);
+      .toMatch(/Fehler: Vorname: .* Zeile 2 ist hinzugefügt\. Unter den Zeilen/);
   });
 
   test("hears nothing of the past in another language, or long after", async () => {
@@ -338,5 +355,5 @@ test("where rows are cards, no box to confirm comes under the hand that types a 
   await confirmation(page).waitFor();
   await expect
     .poll(() => said(page).textContent())
-    .toMatch(/123456801 .* Das Kästchen dazu erreichen Sie mit Umschalt und Tab\./);
+    .toMatch(/123456801 .* Das Kästchen zum Bestätigen erreichen Sie mit Umschalt und Tab\./);
 });

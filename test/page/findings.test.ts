@@ -256,7 +256,7 @@ describe("a finding to confirm", () => {
     await fillEmployee(page, 1, WRONG_CHECK_DIGIT);
     await page.getByRole("link", { name: "Prüfen" }).click();
     await page.getByRole("button", { name: "Einreichen" }).click();
-    await expect.poll(() => focused(page)).toContain("Bitte ansehen und bestätigen");
+    await expect.poll(() => focused(page)).toContain("Eine Angabe bitte ansehen und bestätigen");
     await page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).check();
     await page.getByRole("button", { name: "Einreichen" }).click();
     await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();

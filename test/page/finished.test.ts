@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
+import { describedBy } from "./support/described-by.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { openPage, reachReview } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
@@ -77,6 +78,22 @@ test("nothing of it is said once more for being read in another language", async
   // One sentence that takes another's place changes its region twice.
   const heard = () => page.evaluate((): readonly string[] => [...new Set<string>(Reflect.get(globalThis, "heard"))]);
   await expect.poll(heard).toEqual([expect.stringContaining("“Receipt-")]);
+});
+
+test("whoever goes back from it hears that it is handed in, and how to change it", async () => {
+  const { page } = await openFinished();
+  const said = () => page.locator("p[role=status].visually-hidden").textContent();
+  await expect.poll(said).toContain("Vorgangsnummer");
+  await page.goBack();
+  await expect.poll(said).toBe("Der Antrag ist eingereicht. Zum Ändern wählen Sie „Antrag berichtigen“.");
+});
+
+test("whoever comes back from the tab with the paper hears the reference with the heading, letter by letter", async () => {
+  const { page } = await openFinished();
+  const heading = page.getByRole("heading", { level: 2, name: "Fertig" });
+  await expect(describedBy(heading)).resolves.toBe("");
+  await page.evaluate(() => window.dispatchEvent(new Event("blur")));
+  await expect(describedBy(heading)).resolves.toMatch(/^Vorgangsnummer: (?:\w ){7}\w$/);
 });
 
 describe.each([

@@ -276,6 +276,6 @@ describe("whoever went from Prüfen to change something", () => {
     expect(y).toBeGreaterThan(0);
     await expect
       .poll(() => page.locator("p[role=status].visually-hidden").textContent())
-      .toBe("Eine Angabe fehlt noch");
+      .toBe("Eine Angabe fehlt noch.");
   });
 });

@@ -140,6 +140,19 @@ test("the way to tick a column for all rows is at their end from two rows on, an
   await expect.poll(() => folds.count()).toBe(2);
 });
 
+test("after a reload it is told what was found in rows that were left, and nothing of the one that is being filled", async () => {
+  const page = await openTable(stage());
+  await cell(page, "LANR", 1).fill("123456601");
+  await cell(page, "Name", 1).fill("Berg");
+  await cell(page, "Vorname", 1).fill("Eva");
+  await addRow(page);
+  await cell(page, "LANR", 2).fill("987654403");
+  await page.getByText("Für diese Person ist kein Recht angekreuzt.").waitFor();
+  await page.reload();
+  await page.getByText("Für diese Person ist kein Recht angekreuzt.").waitFor();
+  await expect(page.locator(".finding").count()).resolves.toBe(1);
+});
+
 test("a name of 22 letters is seen whole in its cell on a screen of 1280, and no width scrolls sideways", async () => {
   const page = await openTable(stage());
   await cell(page, "Name", 1).fill("Freifrau v. Reitenbach");
