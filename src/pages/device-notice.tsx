@@ -1,10 +1,10 @@
 import { useDraftSession } from "../drafts/draft-session.ts";
-import { useWords } from "../language-context.tsx";
+import { useAllWords } from "../words/use-all-words.ts";
 
 /** What another tab did to the draft that this one keeps on the device, and the choice that follows. */
 export function DeviceNotice() {
   const { device, deviceState, current, open } = useDraftSession();
-  const words = useWords().drafts;
+  const words = useAllWords().files;
   const adopt = (): void => {
     const other = device.find();
     if (other !== undefined) void open(() => ({ ...other, step: current().step }));

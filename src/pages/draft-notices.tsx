@@ -7,13 +7,18 @@ import type { WireDefinition } from "../form/wire.ts";
 import { useWords } from "../language-context.tsx";
 import { formatDate } from "../renderers/date-notation.ts";
 import { ClosableNotice } from "./closable-notice.tsx";
-import { DeviceNotice } from "./device-notice.tsx";
+import { prefetched } from "../prefetched.tsx";
 import { lazyView } from "./lazy-view.tsx";
 
 // Few will ever see these: they are fetched when they are.
 const CorrectionNotice = lazyView(async () => (await import("./correction-notice.tsx")).CorrectionNotice);
 const MoveOffer = lazyView(async () => (await import("./move-offer.tsx")).MoveOffer);
 const MoveReportView = lazyView(async () => (await import("./move-report-view.tsx")).MoveReportView);
+
+const device = prefetched(async () => (await import("./device-notice.tsx")).DeviceNotice);
+
+/** Fetches what tells of another tab, before there is one. */
+export const fetchDeviceNotice = device.fetch;
 
 export interface DraftNoticesProps {
   /** How often all was deleted: what was to be said of what it had been is past. */
@@ -23,7 +28,7 @@ export interface DraftNoticesProps {
 /** What is to be said about the open draft as a whole: where it comes from, and what stands against it. */
 export function DraftNotices({ cleared }: DraftNoticesProps) {
   const { definition } = useLoadedForm();
-  const { opening, head, isTabRefused } = useDraftSession();
+  const { opening, head, isTabRefused, deviceState } = useDraftSession();
   const { drafts: words, intro } = useWords();
   const { isRenewed, report, stray, keptAt }: Partial<Opening> = cleared > 0 ? {} : opening;
   if (head.receipt !== undefined) return null;
@@ -52,13 +57,16 @@ export function DraftNotices({ cleared }: DraftNoticesProps) {
           {mayBeSuperseded && <SupersededNotice definition={definition} />}
         </Suspense>
         {isTabRefused && <p className="notice">{words.tabRefused}</p>}
-        <DeviceNotice />
+        {!CALM.has(deviceState.kind) && <device.View />}
       </div>
       {/* Its button would be heard as if it were part of the news. */}
       <Suspense>{head.replaces !== undefined && <CorrectionNotice reference={head.replaces.reference} />}</Suspense>
     </div>
   );
 }
+
+/** Of the draft on the device there is nothing to be said then. */
+const CALM: ReadonlySet<string> = new Set(["off", "kept"]);
 
 /** Nothing where the revision is not in force yet. */
 function SupersededNotice({ definition: { manifest, open } }: { readonly definition: WireDefinition }) {

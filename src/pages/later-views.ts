@@ -1,6 +1,7 @@
 import { formatPlace } from "../place.ts";
 import { prefetched } from "../prefetched.tsx";
 import { fetchListItems } from "../renderers/list.tsx";
+import { fetchDeviceNotice } from "./draft-notices.tsx";
 import { fetchStepParts } from "./step-parts.ts";
 
 const review = prefetched(async () => (await import("./review-view.tsx")).ReviewView);
@@ -24,7 +25,13 @@ export function fetchLaterViewsOnUse(hash: string): () => void {
   const watch = new AbortController();
   const fetch = (): void => {
     watch.abort();
-    void Promise.allSettled([fetchStepParts(), fetchListItems(), review.fetch(), finished.fetch()]);
+    void Promise.allSettled([
+      fetchStepParts(),
+      fetchListItems(),
+      fetchDeviceNotice(),
+      review.fetch(),
+      finished.fetch(),
+    ]);
   };
   if (hash !== "" && hash !== formatPlace({ kind: "step", index: 0 })) fetch();
   for (const use of USES) window.addEventListener(use, fetch, { capture: true, passive: true, signal: watch.signal });

@@ -7,6 +7,7 @@ import { toPattern } from "../form/pointer.ts";
 import { useSpeech, useWords } from "../language-context.tsx";
 import { questionFor } from "../presence-patterns.ts";
 import { usePlaceName } from "../use-place-name.ts";
+import { useAllWords } from "../words/use-all-words.ts";
 import { followFindings } from "./follow-findings.ts";
 import { InLanguage } from "./in-language.tsx";
 
@@ -49,8 +50,8 @@ export function ErrorSummary({
     // A list higher than the window would be seen from somewhere else.
     box.current?.scrollIntoView({ block: "start" });
   }, [attempt]);
-  const { language, words: all } = useSpeech();
-  const words = all.findings;
+  const { language } = useSpeech();
+  const { summary: words } = useAllWords();
   // What was asked in another language is not asked in this one.
   const [asked, setAsked] = useState({ attempt, findings, language });
   if (asked.attempt !== attempt || asked.language !== language) setAsked({ attempt, findings, language });

@@ -19,7 +19,7 @@ export interface ReviewFindingsProps {
 /** What may be confirmed right here, and the hints that block nothing. */
 export function ReviewFindings({ findings, attempt, onChoose }: ReviewFindingsProps) {
   const nameOf = usePlaceName();
-  const { findings: words, submit } = useAllWords();
+  const { summary: words, submit } = useAllWords();
   const { getSession } = useFormStore();
   // Whoever vouched for a value sees which.
   const labelOf = ({ pointer, confirmed }: Finding): string => {

@@ -37,7 +37,7 @@ const NONE: readonly Finding[] = [];
 function Row(props: TableRowProps) {
   const { item, index, pointer, columns, hintIds, within, tell, isEnabled, onRemove } = props;
   const row = `${pointer}/${index}`;
-  const { lists, findings: said } = useAllWords();
+  const { lists, findings: said, summary } = useAllWords();
   // With the row, so that boxes to confirm in several rows have names of their own.
   const nameOf = (finding: Finding): string =>
     lists.cell(labelFor(finding, row, columns) ?? lists.entry, index + 1) + within;
@@ -46,7 +46,7 @@ function Row(props: TableRowProps) {
   const { shown: findings, ...say } = useSayFindings(props.findings ?? NONE, (it) => {
     const name = nameOf(it);
     // Whoever went on by keyboard has it behind them, or at the end of the row.
-    const box = it.severity === "confirm" ? ` ${isNarrow ? said.boxBefore : said.boxBelow}` : "";
+    const box = it.severity === "confirm" ? ` ${isNarrow ? said.boxBefore : summary.boxBelow}` : "";
     const [kind, rest] = [said.kinds[it.severity], `${firstSentence(it.message)}${box}`];
     const label = labelFor(it, row, columns) ?? lists.entry;
     return { name, text: `${kind}: ${name}: ${rest}`, short: `${kind}: ${label}: ${rest}` };

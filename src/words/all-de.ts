@@ -18,6 +18,20 @@ export const ALL_WORDS_DE: AllWords = {
   },
   rows: ROW_WORDS_DE,
   files: FILES_DE,
+  summary: {
+    count: (count) =>
+      count === 1 ? "Eine Angabe braucht noch Ihren Blick" : `${count} Angaben brauchen noch Ihren Blick`,
+    missing: (count) => (count === 1 ? "Eine Angabe fehlt noch" : `${count} Angaben fehlen noch`),
+    allMended: "Alle Meldungen sind erledigt.",
+    askedMended: "Diese Meldungen sind erledigt. Bitte füllen Sie auch das Übrige aus.",
+    more: (count) => `Weitere ${count} Angaben stehen hier noch nicht in der Liste.`,
+    showAll: (count) => `Alle ${count} zeigen`,
+    boxBelow: "Das Kästchen zum Bestätigen steht nach der Zeile.",
+    toConfirm: (count) => `${count === 1 ? "Eine Angabe" : `${count} Angaben`} bitte ansehen und bestätigen`,
+    areConfirmed: "Von Ihnen bestätigt",
+    hints: "Hinweise zu Ihren Angaben",
+    hintsPass: "Sie können trotzdem fortfahren.",
+  },
   review: {
     change: "ändern",
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),

@@ -8,6 +8,7 @@ export interface AllWords extends Words {
   readonly lists: ListWords;
   readonly rows: RowWords;
   readonly files: FileWords;
+  readonly summary: SummaryWords;
   readonly review: ReviewWords;
   readonly submit: SubmitWords;
   readonly print: PrintWords;
@@ -26,6 +27,28 @@ export interface ListWords {
   readonly added: (item: string) => string;
   readonly removed: (item: string) => string;
   readonly full: (most: number) => string;
+}
+
+/** What the page says of several findings at once. */
+export interface SummaryWords {
+  readonly count: (count: number) => string;
+  /** The same where each of them is only missing. */
+  readonly missing: (count: number) => string;
+  /** Once nothing of a list of faults is left. */
+  readonly allMended: string;
+  /** The same where something else is still to be filled in. */
+  readonly askedMended: string;
+  readonly more: (count: number) => string;
+  /** What a list that begins with some of them does at a press. */
+  readonly showAll: (count: number) => string;
+  /** Where the box to confirm stands in a table, for those who hear of it on the next control. */
+  readonly boxBelow: string;
+  /** How many are still to be confirmed. */
+  readonly toConfirm: (count: number) => string;
+  /** Once nothing is left to confirm. */
+  readonly areConfirmed: string;
+  readonly hints: string;
+  readonly hintsPass: string;
 }
 
 export interface ReviewWords {

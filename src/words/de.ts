@@ -62,20 +62,8 @@ export const WORDS_DE: Words = {
   findings: {
     kinds: { error: "Fehler", confirm: "Bitte prüfen", hint: "Hinweis", confirmed: "Bestätigt" },
     vouch: (label) => `Ich habe die Angabe${label === undefined ? "" : ` „${label}“`} geprüft. Sie ist richtig.`,
-    count: (count) =>
-      count === 1 ? "Eine Angabe braucht noch Ihren Blick" : `${count} Angaben brauchen noch Ihren Blick`,
-    missing: (count) => (count === 1 ? "Eine Angabe fehlt noch" : `${count} Angaben fehlen noch`),
-    allMended: "Alle Meldungen sind erledigt.",
-    askedMended: "Diese Meldungen sind erledigt. Bitte füllen Sie auch das Übrige aus.",
     mended: "erledigt",
-    more: (count) => `Weitere ${count} Angaben stehen hier noch nicht in der Liste.`,
-    showAll: (count) => `Alle ${count} zeigen`,
     boxBefore: "Das Kästchen zum Bestätigen erreichen Sie mit Umschalt und Tab.",
-    boxBelow: "Das Kästchen zum Bestätigen steht nach der Zeile.",
-    toConfirm: (count) => `${count === 1 ? "Eine Angabe" : `${count} Angaben`} bitte ansehen und bestätigen`,
-    areConfirmed: "Von Ihnen bestätigt",
-    hints: "Hinweise zu Ihren Angaben",
-    hintsPass: "Sie können trotzdem fortfahren.",
     unanswered: "Bitte wählen Sie eine der beiden Antworten.",
   },
   fields: {

@@ -5,11 +5,6 @@ export interface DraftWords {
   readonly keep: string;
   readonly keepHint: string;
   readonly keptUntil: (date: string) => string;
-  readonly refused: string;
-  readonly conflict: string;
-  readonly takeOther: string;
-  readonly keepMine: string;
-  readonly gone: string;
   /** Found on this device when the form was opened. */
   readonly found: (date: string) => string;
   readonly renewed: string;

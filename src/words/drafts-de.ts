@@ -10,15 +10,6 @@ export const DRAFTS_DE: DraftWords = {
   keptUntil: (date) =>
     `Der Entwurf ist auf diesem Gerät gespeichert. Er wird am ${date} von diesem Gerät gelöscht, wenn Sie bis dahin ` +
     "nichts ändern.",
-  refused: "Ihr Browser erlaubt das Speichern auf diesem Gerät nicht. Bitte speichern Sie in eine Datei.",
-  conflict:
-    "Dieser Entwurf wurde in einem anderen Tab geändert. Was Sie hier eingeben, wird auf dem Gerät nicht mehr " +
-    "gespeichert, bis Sie sich entscheiden.",
-  takeOther: "Stand aus dem anderen Tab übernehmen",
-  keepMine: "Mit dem Stand hier weitermachen",
-  gone:
-    "Dieser Entwurf wurde in einem anderen Tab eingereicht oder gelöscht und wird auf dem Gerät nicht mehr " +
-    "behalten. Hier sehen Sie ihn noch.",
   found: (date) => `Das ist Ihr Entwurf vom ${date}, der auf diesem Gerät behalten wurde.`,
   renewed:
     "Dieses Formular wurde inzwischen erneuert. Ihre Angaben sind noch da und wurden neu geprüft. Bitte sehen Sie sie " +

@@ -9,14 +9,6 @@ export const DRAFTS_EN: DraftWords = {
     "off and save to a file.",
   keptUntil: (date) =>
     `The draft is saved on this device. It will be deleted on ${date} unless you change something before.`,
-  refused: "Your browser does not allow saving on this device. Please save to a file.",
-  conflict:
-    "This draft was changed in another tab. What you enter here is no longer saved on the device until you decide.",
-  takeOther: "Use what is in the other tab",
-  keepMine: "Go on with what is here",
-  gone:
-    "This draft was submitted or deleted in another tab and is no longer kept on the device. Here you can still see " +
-    "it.",
   found: (date) => `This is your draft of ${date} that was kept on this device.`,
   renewed:
     "This form has been renewed in the meantime. Your details are still here and were checked again. Please look " +

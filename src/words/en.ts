@@ -66,20 +66,8 @@ export const WORDS_EN: AllWords = {
   findings: {
     kinds: { error: "Error", confirm: "Please check", hint: "Note", confirmed: "Confirmed" },
     vouch: (label) => `I have checked this entry${label === undefined ? "" : ` (${label})`}. It is correct.`,
-    count: (count) =>
-      count === 1 ? "One entry still needs your attention" : `${count} entries still need your attention`,
-    missing: (count) => (count === 1 ? "One entry is still missing" : `${count} entries are still missing`),
-    allMended: "All messages are dealt with.",
-    askedMended: "These messages are dealt with. Please fill in the rest, too.",
     mended: "done",
-    more: (count) => `${count} more entries are not listed here yet.`,
-    showAll: (count) => `Show all ${count}`,
     boxBefore: "The box to confirm it is reached with Shift and Tab.",
-    boxBelow: "The box to confirm it comes after the row.",
-    toConfirm: (count) => `Please look at ${count === 1 ? "one entry" : `${count} entries`} and confirm`,
-    areConfirmed: "Confirmed by you",
-    hints: "Notes on your entries",
-    hintsPass: "You can continue anyway.",
     unanswered: "Please choose one of the two answers.",
   },
   fields: {
@@ -106,6 +94,20 @@ export const WORDS_EN: AllWords = {
   },
   rows: ROW_WORDS_EN,
   files: FILES_EN,
+  summary: {
+    count: (count) =>
+      count === 1 ? "One entry still needs your attention" : `${count} entries still need your attention`,
+    missing: (count) => (count === 1 ? "One entry is still missing" : `${count} entries are still missing`),
+    allMended: "All messages are dealt with.",
+    askedMended: "These messages are dealt with. Please fill in the rest, too.",
+    more: (count) => `${count} more entries are not listed here yet.`,
+    showAll: (count) => `Show all ${count}`,
+    boxBelow: "The box to confirm it comes after the row.",
+    toConfirm: (count) => `Please look at ${count === 1 ? "one entry" : `${count} entries`} and confirm`,
+    areConfirmed: "Confirmed by you",
+    hints: "Notes on your entries",
+    hintsPass: "You can continue anyway.",
+  },
   review: {
     change: "change",
     rows: (count) => (count === 1 ? "1 row" : `${count} rows`),

@@ -1,4 +1,4 @@
-/** What the page says of files with what was entered, and of drafts of another edition. */
+/** What the page says of files with what was entered, and of drafts of another edition or in another tab. */
 export interface FileWords {
   readonly save: string;
   readonly saveHint: string;
@@ -32,4 +32,12 @@ export interface FileWords {
   readonly added: string;
   readonly dropped: string;
   readonly moreNotes: (count: number) => string;
+  /** The browser does not let the page keep anything on the device. */
+  readonly refused: string;
+  /** Another tab changed the draft that is kept on the device; and what may be chosen then. */
+  readonly conflict: string;
+  readonly takeOther: string;
+  readonly keepMine: string;
+  /** Another tab deleted it. */
+  readonly gone: string;
 }

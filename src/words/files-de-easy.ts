@@ -29,4 +29,9 @@ export const FILES_DE_EASY: FileWords = {
   added: "Das ist neu:",
   dropped: "Das fehlt im neuen Formular:",
   moreNotes: (count) => `Und noch ${count} mehr.`,
+  refused: "Das geht mit Ihrem Browser nicht. Bitte speichern Sie in eine Datei.",
+  conflict: "Sie haben dieses Formular in 2 Fenstern offen. Die Angaben sind verschieden. Bitte wählen Sie.",
+  takeOther: "Die Angaben aus dem anderen Fenster nehmen",
+  keepMine: "Die Angaben von hier nehmen",
+  gone: "Im anderen Fenster wurde das Formular abgeschickt oder gelöscht. Hier sehen Sie die Angaben noch.",
 };

@@ -34,4 +34,13 @@ export const FILES_DE: FileWords = {
   added: "Neu:",
   dropped: "Nicht übernommen:",
   moreNotes: (count) => `Und ${count} weitere.`,
+  refused: "Ihr Browser erlaubt das Speichern auf diesem Gerät nicht. Bitte speichern Sie in eine Datei.",
+  conflict:
+    "Dieser Entwurf wurde in einem anderen Tab geändert. Was Sie hier eingeben, wird auf dem Gerät nicht mehr " +
+    "gespeichert, bis Sie sich entscheiden.",
+  takeOther: "Stand aus dem anderen Tab übernehmen",
+  keepMine: "Mit dem Stand hier weitermachen",
+  gone:
+    "Dieser Entwurf wurde in einem anderen Tab eingereicht oder gelöscht und wird auf dem Gerät nicht mehr " +
+    "behalten. Hier sehen Sie ihn noch.",
 };

@@ -30,4 +30,12 @@ export const FILES_EN: FileWords = {
   added: "New:",
   dropped: "Not taken over:",
   moreNotes: (count) => `And ${count} more.`,
+  refused: "Your browser does not allow saving on this device. Please save to a file.",
+  conflict:
+    "This draft was changed in another tab. What you enter here is no longer saved on the device until you decide.",
+  takeOther: "Use what is in the other tab",
+  keepMine: "Go on with what is here",
+  gone:
+    "This draft was submitted or deleted in another tab and is no longer kept on the device. Here you can still see " +
+    "it.",
 };

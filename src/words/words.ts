@@ -89,27 +89,10 @@ export interface FindingWords {
   readonly kinds: Readonly<Record<Severity | "confirmed", string>>;
   /** Of a value beside it, or of the one `label` names. */
   readonly vouch: (label: string | undefined) => string;
-  readonly count: (count: number) => string;
-  /** The same where each of them is only missing. */
-  readonly missing: (count: number) => string;
-  /** Once nothing of a list of faults is left. */
-  readonly allMended: string;
-  /** The same where something else is still to be filled in. */
-  readonly askedMended: string;
   /** Behind the name of a place whose fault is mended. */
   readonly mended: string;
-  readonly more: (count: number) => string;
-  /** What a list that begins with some of them does at a press. */
-  readonly showAll: (count: number) => string;
   /** Where the box to confirm stands, for those who hear of it on the next control. */
   readonly boxBefore: string;
-  /** The same where it stands at the end of a table row. */
-  readonly boxBelow: string;
-  readonly toConfirm: (count: number) => string;
-  /** Once nothing is left to confirm. */
-  readonly areConfirmed: string;
-  readonly hints: string;
-  readonly hintsPass: string;
   /** A yes/no question without its answer. */
   readonly unanswered: string;
 }
