@@ -163,10 +163,11 @@ function ReviewPresence({ element, base, answers }: ReviewElementProps) {
 
 function ReviewNote({ element, isRead }: Pick<ReviewElementProps, "element" | "isRead">) {
   const shown = useNote(element);
+  const { review } = useAllWords();
   if (shown === undefined) return null;
   const { note, language, summary } = shown;
   const { heading, rest } = splitHeading(note);
-  if (heading === undefined) {
+  if (heading === undefined && !isRead) {
     return (
       <>
         <NoteSummary text={summary} />
@@ -176,9 +177,7 @@ function ReviewNote({ element, isRead }: Pick<ReviewElementProps, "element" | "i
   }
   return (
     <details className="note" open={!isRead}>
-      <summary>
-        <h4 lang={langOf(language)}>{heading}</h4>
-      </summary>
+      <summary>{heading === undefined ? review.wording : <h4 lang={langOf(language)}>{heading}</h4>}</summary>
       <NoteSummary text={summary} />
       <NoteText note={rest} under={3} language={language} />
     </details>

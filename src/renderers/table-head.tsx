@@ -63,7 +63,7 @@ export const SHORT_TABLE = 8;
 export function gridOf(columns: readonly Column[], hasAction = true): { readonly gridTemplateColumns: string } {
   const widths = columns.map(({ kind, schema }) => {
     // Room for the words in its head, as long as that leaves some for names.
-    if (kind.frame === "box") return "clamp(5.5rem, var(--box-column, 13%), 9rem)";
+    if (kind.frame === "box") return "clamp(5.5rem, var(--box-column, 13%), var(--box-most, 9rem))";
     return isShort(schema["maxLength"]) ? "7.25rem" : "minmax(0, 1fr)";
   });
   return {

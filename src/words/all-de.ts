@@ -33,6 +33,7 @@ export const ALL_WORDS_DE: AllWords = {
     hintsPass: "Sie können trotzdem fortfahren.",
   },
   review: {
+    wording: "Wortlaut des Formulars",
     change: "ändern",
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
     rowsMarked: (changed, added) =>

@@ -52,6 +52,8 @@ export interface SummaryWords {
 }
 
 export interface ReviewWords {
+  /** Official text without a heading, folded away since it was read. */
+  readonly wording: string;
   readonly change: string;
   /** How many rows a table has. */
   readonly rows: (count: number) => string;

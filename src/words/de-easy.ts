@@ -104,6 +104,7 @@ export const WORDS_DE_EASY: AllWords = {
     hintsPass: "Sie können trotzdem weitermachen.",
   },
   review: {
+    wording: "Text aus dem Formular",
     change: "ändern",
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
     rowsMarked: (changed, added) =>

@@ -109,6 +109,7 @@ export const WORDS_EN: AllWords = {
     hintsPass: "You can continue anyway.",
   },
   review: {
+    wording: "Wording of the form",
     change: "change",
     rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
     rowsMarked: (changed, added) =>
