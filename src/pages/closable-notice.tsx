@@ -1,5 +1,6 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 
+import { useAnnounce } from "../form-context.ts";
 import { useWords } from "../language-context.tsx";
 
 export interface ClosableNoticeProps {
@@ -8,7 +9,10 @@ export interface ClosableNoticeProps {
   readonly children: ReactNode;
 }
 
-/** Something said about the open draft, until somebody has read it; good news only until they go to another step. */
+/**
+ * Something about the open draft, said when it comes, and to be seen until somebody has read it; good news only until they
+ * go to another step. Its button would be heard as if it were part of the news: what is said is said apart.
+ */
 export function ClosableNotice({ isGood = false, children }: ClosableNoticeProps) {
   const words = useWords().drafts;
   const [isOpen, setIsOpen] = useState(true);
@@ -21,6 +25,9 @@ export function ClosableNotice({ isGood = false, children }: ClosableNoticeProps
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
   }, [isGood, place]);
+  const news = useRef<HTMLDivElement>(null);
+  const announce = useAnnounce();
+  useEffect(() => announce(news.current?.innerText ?? ""), [announce]);
   if (!isOpen) return null;
   const close = (): void => {
     setIsOpen(false);
@@ -29,7 +36,7 @@ export function ClosableNotice({ isGood = false, children }: ClosableNoticeProps
   };
   return (
     <div className={isGood ? "notice good" : "notice"}>
-      {children}
+      <div ref={news}>{children}</div>
       <button type="button" className="quiet" onClick={close}>
         {words.close}
       </button>

@@ -35,32 +35,33 @@ export function DraftNotices({ cleared }: DraftNoticesProps) {
   const mayBeSuperseded = definition.manifest.status === "published" && !definition.current;
   return (
     <div className="notices">
+      {cleared > 0 && (
+        <ClosableNotice key={cleared} isGood>
+          <p>{intro.cleared}</p>
+        </ClosableNotice>
+      )}
+      {isRenewed === true && (
+        <ClosableNotice>
+          <p>{words.renewed}</p>
+        </ClosableNotice>
+      )}
+      {keptAt !== undefined && (
+        <ClosableNotice isGood>
+          <p>{words.found(dayOf(keptAt))}</p>
+        </ClosableNotice>
+      )}
+      <Suspense>
+        {report !== undefined && <MoveReportView report={report} />}
+        {head.replaces !== undefined && <CorrectionNotice reference={head.replaces.reference} />}
+      </Suspense>
       <div role="status">
-        {cleared > 0 && (
-          <ClosableNotice key={cleared} isGood>
-            <p>{intro.cleared}</p>
-          </ClosableNotice>
-        )}
-        {isRenewed === true && (
-          <ClosableNotice>
-            <p>{words.renewed}</p>
-          </ClosableNotice>
-        )}
-        {keptAt !== undefined && (
-          <ClosableNotice isGood>
-            <p>{words.found(dayOf(keptAt))}</p>
-          </ClosableNotice>
-        )}
         <Suspense>
-          {report !== undefined && <MoveReportView report={report} />}
           {stray !== undefined && report === undefined && <MoveOffer kind="gone" draft={() => stray} />}
           {mayBeSuperseded && <SupersededNotice definition={definition} />}
         </Suspense>
         {isTabRefused && <p className="notice">{words.tabRefused}</p>}
         {!CALM.has(deviceState.kind) && <device.View />}
       </div>
-      {/* Its button would be heard as if it were part of the news. */}
-      <Suspense>{head.replaces !== undefined && <CorrectionNotice reference={head.replaces.reference} />}</Suspense>
     </div>
   );
 }

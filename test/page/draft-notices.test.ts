@@ -19,6 +19,8 @@ const load = (page: Page, answers: object, revision = NEXT): Promise<void> =>
 const isGood = async (page: Page, text: string): Promise<boolean> =>
   (await page.locator(".notice.good", { hasText: text }).count()) === 1;
 
+const said = (page: Page) => page.locator("p[role=status].visually-hidden").textContent();
+
 async function close(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Meldung schließen" }).click();
   await expect.poll(() => page.locator(".notice").count()).toBe(0);
@@ -30,8 +32,10 @@ describe("a loaded draft file", () => {
     const { page, faults } = await open();
     await openPanel(page);
     await load(page, { antragsteller: { name: "Müller", vorname: "Anna" } });
-    const notice = page.getByRole("status").locator(".notice", { hasText: "Der Entwurf ist geladen." });
+    const notice = page.locator(".notice", { hasText: "Der Entwurf ist geladen." });
     await notice.waitFor();
+    // Those who hear it hear nothing of the button beside it.
+    await expect.poll(() => said(page)).toBe("Der Entwurf ist geladen.");
     await expect(notice.locator("p").allTextContents()).resolves.toEqual(["Der Entwurf ist geladen."]);
     await expect(isGood(page, "Der Entwurf ist geladen.")).resolves.toBe(true);
     await close(page);
@@ -98,6 +102,7 @@ test("that everything is deleted as wished is good news", async () => {
   await page.getByRole("dialog").getByRole("button", { name: "Alles löschen" }).click();
   await page.getByText("Alle Eingaben sind gelöscht.").waitFor();
   await expect(isGood(page, "Alle Eingaben sind gelöscht.")).resolves.toBe(true);
+  await expect.poll(() => said(page)).toBe("Alle Eingaben sind gelöscht.");
   await close(page);
 });
 
