@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 
+import { afterPress } from "../after-press.ts";
 import { findTarget, idOf } from "../focus.ts";
 import "../style/review.css";
 
@@ -15,10 +16,12 @@ export interface WayBackProps {
 
 /**
  * The way back to where something was chosen to be changed, for the keyboard: right behind the cell, row or field that was
- * to be, or behind whichever row or field has the focus. It is seen while it has the focus itself, so that nothing moves.
+ * to be, or behind whichever row or field has the focus. It is seen while it has the focus itself, and until the press that
+ * takes it away has become a click: what is pressed stays where it is.
  */
 export function WayBack({ pointer, label, follows, onReturn }: WayBackProps) {
   const [place] = useState(() => document.createElement("div"));
+  const [isSeen, setSeen] = useState(false);
   useEffect(() => {
     let added: HTMLElement = place;
     const putBehind = (target: Element | undefined): void => {
@@ -40,7 +43,7 @@ export function WayBack({ pointer, label, follows, onReturn }: WayBackProps) {
     };
     const follow = ({ target }: FocusEvent): void => {
       const isIn = target instanceof Element && target.closest(".elements") !== null && !place.contains(target);
-      if (isIn) putBehind(target);
+      if (isIn) afterPress(() => putBehind(target));
     };
     putBehind(findTarget(pointer));
     if (follows) document.addEventListener("focusin", follow);
@@ -50,7 +53,13 @@ export function WayBack({ pointer, label, follows, onReturn }: WayBackProps) {
     };
   }, [place, pointer, follows]);
   return createPortal(
-    <button type="button" className="way-back" onClick={onReturn}>
+    <button
+      type="button"
+      className={isSeen ? "way-back seen" : "way-back"}
+      onFocus={() => setSeen(true)}
+      onBlur={() => afterPress(() => setSeen(false))}
+      onClick={onReturn}
+    >
       {label}
     </button>,
     place,

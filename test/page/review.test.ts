@@ -201,13 +201,9 @@ describe("whoever went from Prüfen to change something", () => {
     await openState(page, { url: stage().url, form: FORM }, state);
     await page.getByRole("link", { name: /^Zeile 2 \(.*\): ändern/ }).press("Enter");
     await expect.poll(() => focused(page)).toMatch(/angestellte\/1\/lanr$/);
-    const next = page.getByRole("textbox", { name: "LANR, Zeile 3" });
-    const top = () => next.evaluate((it) => it.getBoundingClientRect().top + window.scrollY);
-    const before = await top();
     const { press } = useKeyboard(page);
     await press("Tab");
     await expect.poll(() => focused(page)).toBe("Zurück zu „Prüfen“");
-    await expect(top()).resolves.toBe(before);
     await press("Shift+Tab");
     await page.keyboard.type("123456601");
     await expect(page.getByRole("textbox", { name: "LANR, Zeile 2" }).inputValue()).resolves.toBe("123456601");

@@ -95,6 +95,23 @@ describe("the list of what keeps somebody on a step", () => {
     await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
   });
 
+  test("is left by the first press on Weiter, also where the way to the next step goes with that", async () => {
+    const { page, summary } = await openSummary();
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Müller");
+    await summary.getByRole("link", { name: /^Vorname: / }).click();
+    await page.keyboard.type("Anna");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => focused(page)).toBe("Zum nächsten Schritt");
+    const { x = 0, y = 0 } = (await page.getByRole("button", { name: "Weiter", exact: true }).boundingBox()) ?? {};
+    await page.mouse.move(x + 10, y + 10);
+    await page.mouse.down();
+    // A hand takes a moment, in which the page could move what it is on.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    await page.mouse.up();
+    await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
+    await expect(summary.count()).resolves.toBe(0);
+  });
+
   test("is not left by the second click of two on Weiter", async () => {
     const { page, summary } = await openSummary();
     const later = summary.getByRole("button", { name: "Später erledigen" });
