@@ -1,13 +1,16 @@
 import { useState } from "react";
 
-import { useDraftSession } from "../drafts/draft-session.ts";
 import { useWords } from "../language-context.tsx";
-import { Question } from "../parts/question.tsx";
+import { prefetched } from "../prefetched.tsx";
+
+const question = prefetched(async () => (await import("./clear-question.tsx")).ClearQuestion);
+
+/** Fetches the question before it is asked. */
+export const fetchClearQuestion = question.fetch;
 
 /** Deletes everything entered, after asking once. */
 export function ClearButton({ onClear }: { readonly onClear: () => void }) {
   const words = useWords().intro;
-  const { device } = useDraftSession();
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
@@ -16,15 +19,7 @@ export function ClearButton({ onClear }: { readonly onClear: () => void }) {
           {words.clear}
         </button>
       </p>
-      {isAsking && (
-        <Question
-          title={words.clearQuestion}
-          text={device.find() === undefined ? words.clearMeaning : `${words.clearsDevice} ${words.clearMeaning}`}
-          yes={words.clear}
-          onYes={onClear}
-          onClose={() => setIsAsking(false)}
-        />
-      )}
+      {isAsking && <question.View onYes={onClear} onClose={() => setIsAsking(false)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { formatPlace } from "../place.ts";
 import { prefetched } from "../prefetched.tsx";
 import { fetchListItems } from "../renderers/list.tsx";
+import { fetchClearQuestion } from "./clear-button.tsx";
 import { fetchDeviceNotice } from "./draft-notices.tsx";
 import { fetchStepParts } from "./step-parts.ts";
 
@@ -28,6 +29,7 @@ export function fetchLaterViewsOnUse(hash: string): () => void {
     void Promise.allSettled([
       fetchStepParts(),
       fetchListItems(),
+      fetchClearQuestion(),
       fetchDeviceNotice(),
       review.fetch(),
       finished.fetch(),

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 
 import { useWords } from "../language-context.tsx";
+import "../style/dialog.css";
 
 export interface ModalProps {
   readonly title: string;

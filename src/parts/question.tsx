@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { useId, type MouseEvent } from "react";
 
 import { CancelButton, closeAround, Modal } from "./modal.tsx";
 
@@ -17,6 +17,7 @@ export interface QuestionProps {
 
 /** Asks before something is lost. */
 export function Question({ title, text, yes, no, onYes, onClose }: QuestionProps) {
+  const id = useId();
   const accept = (event: MouseEvent<HTMLButtonElement>): void => {
     // First, since closing gives the focus back, and a yes may want it elsewhere.
     closeAround(event.currentTarget);
@@ -25,6 +26,7 @@ export function Question({ title, text, yes, no, onYes, onClose }: QuestionProps
   return (
     <Modal
       title={title}
+      describedBy={id}
       onClose={onClose}
       // The way back comes first and has the focus.
       actions={
@@ -36,7 +38,7 @@ export function Question({ title, text, yes, no, onYes, onClose }: QuestionProps
         </>
       }
     >
-      <p>{text}</p>
+      <p id={id}>{text}</p>
     </Modal>
   );
 }

@@ -43,10 +43,6 @@ export const WORDS_DE_EASY: AllWords = {
       "Die Hilfe ist in Leichter Sprache. Der Antrag selbst ist nicht in Leichter Sprache. Nur die Texte vom Antrag " +
       "gelten.",
     clear: "Alles löschen",
-    clearQuestion: "Möchten Sie alle Angaben löschen?",
-    clearMeaning:
-      "Sie bekommen die Angaben nicht zurück. Eingereichte Anträge bleiben. Gespeicherte Dateien bleiben auch.",
-    clearsDevice: "Auch der Entwurf auf diesem Gerät wird gelöscht.",
     cleared: "Alle Angaben sind gelöscht.",
   },
   steps: {

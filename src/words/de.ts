@@ -36,10 +36,6 @@ export const WORDS_DE: Words = {
     again: "Schon begonnen oder eingereicht? Entwurf oder Quittung laden",
     officialGerman: "",
     clear: "Alles löschen",
-    clearQuestion: "Alle Eingaben in diesem Formular löschen?",
-    clearMeaning:
-      "Das lässt sich nicht rückgängig machen. Was Sie eingereicht oder als Datei gespeichert haben, bleibt.",
-    clearsDevice: "Auch der Entwurf auf diesem Gerät wird gelöscht.",
     cleared: "Alle Eingaben sind gelöscht.",
   },
   steps: {

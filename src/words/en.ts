@@ -41,9 +41,6 @@ export const WORDS_EN: AllWords = {
       "Help and messages are in English. The official wording of the form stays in German, and only the German wording " +
       "counts.",
     clear: "Delete everything",
-    clearQuestion: "Delete everything you entered in this form?",
-    clearMeaning: "This cannot be undone. What you submitted or saved as a file stays.",
-    clearsDevice: "The draft on this device is deleted too.",
     cleared: "Everything you entered has been deleted.",
   },
   steps: {

@@ -40,4 +40,9 @@ export interface FileWords {
   readonly keepMine: string;
   /** Another tab deleted it. */
   readonly gone: string;
+  readonly clearQuestion: string;
+  /** What goes with it, and what does not. */
+  readonly clearMeaning: string;
+  /** Said before that where a draft is kept on the device. */
+  readonly clearsDevice: string;
 }

@@ -34,4 +34,8 @@ export const FILES_DE_EASY: FileWords = {
   takeOther: "Die Angaben aus dem anderen Fenster nehmen",
   keepMine: "Die Angaben von hier nehmen",
   gone: "Im anderen Fenster wurde das Formular abgeschickt oder gelöscht. Hier sehen Sie die Angaben noch.",
+  clearQuestion: "Möchten Sie alle Angaben löschen?",
+  clearMeaning:
+    "Sie bekommen die Angaben nicht zurück. Eingereichte Anträge bleiben. Gespeicherte Dateien bleiben auch.",
+  clearsDevice: "Auch der Entwurf auf diesem Gerät wird gelöscht.",
 };

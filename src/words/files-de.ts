@@ -43,4 +43,7 @@ export const FILES_DE: FileWords = {
   gone:
     "Dieser Entwurf wurde in einem anderen Tab eingereicht oder gelöscht und wird auf dem Gerät nicht mehr " +
     "behalten. Hier sehen Sie ihn noch.",
+  clearQuestion: "Alle Eingaben in diesem Formular löschen?",
+  clearMeaning: "Das lässt sich nicht rückgängig machen. Was Sie eingereicht oder als Datei gespeichert haben, bleibt.",
+  clearsDevice: "Auch der Entwurf auf diesem Gerät wird gelöscht.",
 };

@@ -38,4 +38,7 @@ export const FILES_EN: FileWords = {
   gone:
     "This draft was submitted or deleted in another tab and is no longer kept on the device. Here you can still see " +
     "it.",
+  clearQuestion: "Delete everything you entered in this form?",
+  clearMeaning: "This cannot be undone. What you submitted or saved as a file stays.",
+  clearsDevice: "The draft on this device is deleted too.",
 };

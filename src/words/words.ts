@@ -53,11 +53,6 @@ export interface IntroWords {
   /** Said in every language but German: whose wording the form is, and that it counts. Empty in German. */
   readonly officialGerman: string;
   readonly clear: string;
-  readonly clearQuestion: string;
-  /** What goes with it, and what does not. */
-  readonly clearMeaning: string;
-  /** Said before that where a draft is kept on the device. */
-  readonly clearsDevice: string;
   readonly cleared: string;
 }
 
