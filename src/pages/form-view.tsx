@@ -74,7 +74,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
   };
   const stops = listStops({ steps, place, visited, definition, findings: findings.all, words });
   const at = stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place));
-  const [message, say] = useSaid(`${language.id} ${at}`);
+  const [news, say] = useSaid(`${language.id} ${at}`);
   const { chosen, choose, chooseStep } = useChosen({ definition, place, go, say });
   return (
     <AnnounceContext value={say}>
@@ -107,8 +107,10 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
         </Frame>
       </div>
       {receipt === undefined && <DraftPanel onClear={clear} />}
-      <p role="status" className="visually-hidden">
-        {message}
+      <p role="status" aria-atomic="false" className="visually-hidden">
+        {news.map(({ id, text }, index) => (
+          <span key={id}>{index === 0 ? text : ` ${text}`}</span>
+        ))}
       </p>
     </AnnounceContext>
   );

@@ -12,24 +12,32 @@ const AT_ONCE = 50;
 /** What is about to be said, and whether it is said after what was said a moment ago. */
 const NOTHING = { text: "", isMore: false };
 
+/** Something said: `id` is another for what is said once more. */
+export interface SaidText {
+  readonly id: number;
+  readonly text: string;
+}
+
+const SILENCE: readonly SaidText[] = [];
+
 /**
  * What is said to those who hear the page, and how to say something. It is gone once it was heard, or once the page is
- * another (`moment`: its step, its language): whoever reads the page later finds no news of the past. What is said twice
- * running is heard twice: a space that nobody hears makes it another text. What is said as `more` takes nothing away that
- * was said a moment ago and cannot have been heard yet.
+ * another (`moment`: its step, its language): whoever reads the page later finds no news of the past. What is said as
+ * `more` takes nothing away that was said a moment ago and cannot have been heard yet; it is a text of its own, so that
+ * only it is heard then.
  */
-export function useSaid(moment: string): readonly [string, Announce] {
-  const [message, setMessage] = useState("");
+export function useSaid(moment: string): readonly [readonly SaidText[], Announce] {
+  const [said, setSaid] = useState(SILENCE);
   const [saidAt, setSaidAt] = useState(moment);
   if (saidAt !== moment) {
     setSaidAt(moment);
-    setMessage("");
+    setSaid(SILENCE);
   }
   useEffect(() => {
-    if (message === "") return undefined;
-    const timer = setTimeout(() => setMessage(""), HEARD);
+    if (said.length === 0) return undefined;
+    const timer = setTimeout(() => setSaid(SILENCE), HEARD);
     return () => clearTimeout(timer);
-  }, [message]);
+  }, [said]);
   // Always the same function: every row listens to it.
   const last = useRef(-Infinity);
   const next = useRef(NOTHING);
@@ -44,11 +52,8 @@ export function useSaid(moment: string): readonly [string, Announce] {
     setTimeout(() => {
       const { text: whole, isMore: isAdded } = next.current;
       next.current = NOTHING;
-      setMessage((was) => {
-        if (isAdded) return `${was} ${whole}`.trim();
-        return was === whole ? `${whole}\u00A0` : whole;
-      });
+      setSaid((before) => [...(isAdded ? before : []), { id: (before.at(-1)?.id ?? 0) + 1, text: whole }]);
     }, AT_ONCE);
   }, []);
-  return [message, say];
+  return [said, say];
 }

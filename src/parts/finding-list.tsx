@@ -69,7 +69,8 @@ export function FindingText({ finding, label }: FindingTextProps) {
   );
 }
 
-function Confirmation({ finding: { pointer, confirmed }, label }: FindingTextProps) {
+function Confirmation({ finding, label }: FindingTextProps) {
+  const { pointer, confirmed } = finding;
   const change = useChange();
   const announce = useAnnounce();
   const { vouch, kinds } = useWords().findings;
@@ -81,7 +82,12 @@ function Confirmation({ finding: { pointer, confirmed }, label }: FindingTextPro
   return (
     // A tick is no new value, about which there might be something to say.
     <label className="box" onInput={(event) => event.stopPropagation()}>
-      <input type="checkbox" checked={confirmed === true} onChange={(event) => confirm(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={confirmed === true}
+        aria-describedby={confirmed === true ? undefined : findingId(finding)}
+        onChange={(event) => confirm(event.target.checked)}
+      />
       <span>{vouch(label)}</span>
     </label>
   );

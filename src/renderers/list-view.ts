@@ -32,6 +32,9 @@ export interface RestoreAction {
   readonly run: () => void;
 }
 
+/** What is said of a row that was left is said by then, in milliseconds. */
+export const SAID = 200;
+
 /** The actions of the list a control draws, which holds `length` items now. */
 export function useListActions({ pointer }: ControlFrame, length: number, fallbackName: string): ListActions {
   const { definition, schema } = useLoadedForm();
@@ -51,8 +54,9 @@ export function useListActions({ pointer }: ControlFrame, length: number, fallba
     itemLanguage: titleLanguageOf(item),
     add: () => {
       change({ kind: "add-item", pointer, item: firstItem(definition.schema, pointer) });
-      // Of the row before, which was left for this, something may just have been said.
-      announce(words.added(nameOf(length)), "more");
+      const name = nameOf(length);
+      // Of the row before, which was left for this, something is said first.
+      setTimeout(() => announce(words.added(name), "more"), SAID);
       focusNext(() => focusPointer(`${pointer}/${length}`));
     },
     remove: (index) => {

@@ -9,6 +9,7 @@ import { useWords } from "../language-context.tsx";
 export interface SayFindings {
   /** The findings to be shown now. */
   readonly shown: readonly Finding[];
+  readonly onFocus: () => void;
   readonly onBlur: () => void;
   readonly onInput: (event: InputEvent) => void;
 }
@@ -47,6 +48,8 @@ export function useSayFindings(findings: readonly Finding[], word: WordFinding):
   const { getSession } = useFormStore();
   const { mended } = useWords().findings;
   const moment = useRef<"idle" | "typing" | "left">("idle");
+  /** A box changes before it says so: what was known when somebody came holds as long as they are there. */
+  const isIn = useRef(false);
   /** Id of the control that was changed last. */
   const changed = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -54,7 +57,7 @@ export function useSayFindings(findings: readonly Finding[], word: WordFinding):
   const latest = useRef({ found, vouched });
   useEffect(() => {
     latest.current = { found, vouched };
-    if (moment.current === "idle") known.current = found;
+    if (moment.current === "idle" && !isIn.current) known.current = found;
   });
   /** `removed`: the item that could be had back when the place was left. */
   const say = (removed: unknown): void => {
@@ -85,7 +88,9 @@ export function useSayFindings(findings: readonly Finding[], word: WordFinding):
   };
   return {
     shown,
-    onBlur: () =>
+    onFocus: () => void (isIn.current = true),
+    onBlur: () => {
+      isIn.current = false;
       afterPress(() => {
         setTyped(undefined);
         moment.current = "left";
@@ -94,28 +99,33 @@ export function useSayFindings(findings: readonly Finding[], word: WordFinding):
         const { removed } = getSession().state;
         if (isSummed()) say(removed);
         else timer.current = setTimeout(say, DRAWN, removed);
-      }),
+      });
+    },
     onInput: ({ target }) => {
       moment.current = "typing";
       if (!(target instanceof Element)) return;
       const { id } = target;
       changed.current = id;
-      if (typed?.id !== id) setTyped({ id, wasRight: !known.current.some((it) => it.id === id) });
+      if (typed?.id !== id) setTyped({ id, was: findings.filter(({ pointer }) => idOf(pointer) === id) });
     },
   };
 }
 
-/** The control that is being typed in, and whether nothing was found there before. */
+/** The control that is being typed in, and what was found there before. */
 interface Typed {
   readonly id: string;
-  readonly wasRight: boolean;
+  readonly was: readonly Finding[];
 }
 
-/** The same findings without what speaks too soon: of what was right, all that is found on the way to another value. */
+/**
+ * The same findings as long as nobody types. While they do, what was wrong is told as it was until it is right, or each
+ * key would be answered by another sentence; what was right stays right, and nothing is to be confirmed.
+ */
 function withoutTyped(findings: readonly Finding[], typed: Typed | undefined): readonly Finding[] {
-  const isTooSoon = ({ severity, pointer }: Finding): boolean =>
-    idOf(pointer) === typed?.id && (typed.wasRight || severity === "confirm");
-  return findings.some(isTooSoon) ? findings.filter((finding) => !isTooSoon(finding)) : findings;
+  const isHere = ({ pointer }: Finding): boolean => idOf(pointer) === typed?.id;
+  if (typed === undefined || !findings.some(isHere)) return findings;
+  const was = typed.was.filter(({ severity }) => severity !== "confirm");
+  return [...was, ...findings.filter((finding) => !isHere(finding))];
 }
 
 /** Whoever pressed "Weiter" is told by the summary, which has the focus then or is still on its way. */

@@ -70,7 +70,7 @@ function Row(props: TableRowProps) {
   };
   return (
     <>
-      <tr role="row" onBlur={onBlur} onInput={onInput}>
+      <tr role="row" onFocus={say.onFocus} onBlur={onBlur} onInput={onInput}>
         <th scope="row" role="rowheader" data-label={lists.row}>
           {index + 1}
         </th>

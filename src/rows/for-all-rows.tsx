@@ -7,6 +7,7 @@ import { jsonAt } from "../json-at.ts";
 import { langOf } from "../lang-of.ts";
 import type { Column } from "../renderers/columns.ts";
 import { useValueAt } from "../renderers/control-view.ts";
+import { SAID } from "../renderers/list-view.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 
 export interface ForAllRowsProps {
@@ -105,7 +106,8 @@ function useSayThere(isThere: boolean): void {
   const { rows } = useAllWords();
   const isKnown = useRef(isThere);
   useEffect(() => {
-    if (isThere && !isKnown.current) announce(rows.forAllThere, "more");
+    // Once the row is said that brought it.
+    if (isThere && !isKnown.current) setTimeout(() => announce(rows.forAllThere, "more"), SAID);
     isKnown.current ||= isThere;
   }, [announce, isThere, rows]);
 }

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { isArray, isObject } from "../../src/form/json.ts";
+import { describedBy } from "./support/described-by.ts";
 import { DATE, FORM } from "./support/form-folders.ts";
 import { focused, openPage } from "./support/open-form.ts";
 import { useStage } from "./support/use-stage.ts";
@@ -75,7 +76,9 @@ describe("somebody who hears the page", () => {
     await expect.poll(heard).toEqual([wrong]);
     await bsnr(page).press("End");
     await page.keyboard.type("56");
-    await expect.poll(() => page.locator(".finding").textContent()).toContain("eingegeben: 6");
+    // What describes the field would be read anew at every key.
+    await expect.poll(() => bsnr(page).inputValue()).toBe("123456");
+    await expect(page.locator(".finding").textContent()).resolves.toContain("eingegeben: 4");
     await page.keyboard.press("Backspace");
     await page.keyboard.press("Backspace");
     await page.keyboard.press("Tab");
@@ -139,7 +142,28 @@ describe("somebody who hears the page", () => {
     await page.getByRole("button", { name: "Weiter" }).click();
     await expect.poll(() => focused(page)).toMatch(/3 Angaben brauchen noch Ihren Blick/);
     await page.getByRole("button", { name: "Zeile 2 löschen" }).click();
-    await expect.poll(() => said(page).textContent()).toBe("Alle Meldungen sind erledigt.");
+    await expect.poll(() => said(page).textContent()).toContain("Alle Meldungen sind erledigt.");
+  });
+
+  test("hears of a box that mends something that it is mended", async () => {
+    const page = await openTable();
+    await lanr(page).fill(RIGHT);
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
+    // What is said of the row that was left comes first.
+    await expect
+      .poll(() => said(page).textContent())
+      .toMatch(/Hinweis: Mitgliederportal: .* Zeile 2 ist hinzugefügt\./);
+    await page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*Zeile 1$/ }).focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => said(page).textContent()).toBe("Mitgliederportal, Zeile 1: erledigt.");
+  });
+
+  test("hears with the box to confirm what it is about", async () => {
+    const page = await openTable();
+    await lanr(page).fill(WRONG_CHECK_DIGIT);
+    await lanr(page).blur();
+    await expect(describedBy(confirmation(page))).resolves.toMatch(/^Bitte prüfen: LANR, Zeile 1: Die LANR 123456701/);
   });
 
   test("loses nothing of a row by adding the next one at once", async () => {
@@ -260,7 +284,8 @@ test.each([
   await bsnr(page).focus();
   await page.locator(".finding").first().waitFor();
   const told = page.getByRole("checkbox", { description: `${kind}: Mitgliederportal, Zeile 1: ` });
-  await expect(told.evaluateAll((boxes) => boxes.map(({ id }) => id))).resolves.toEqual([
+  // And with the box that confirms it, if there is one.
+  await expect(told.evaluateAll((boxes) => boxes.map(({ id }) => id).filter((id) => id !== ""))).resolves.toEqual([
     expect.stringMatching(/abrechnung$/),
   ]);
   await expect(page.locator("td [type=checkbox][aria-invalid=true]").count()).resolves.toBe(invalid);
