@@ -85,9 +85,10 @@ function holdsDigits(rows: Rows, at: number): boolean {
   return filled.length > 0 && filled.every((cell) => /^[\d\s-]{5,}$/.test(cell));
 }
 
-function isVaried(rows: Rows, at: number): boolean {
+/** Whether a column has at least so many different cells, or there is but one row. */
+export function isVaried(rows: Rows, at: number, most = 2): boolean {
   const filled = filledIn(rows, at);
-  return rows.length === 1 || new Set(filled).size > 1;
+  return rows.length === 1 || new Set(filled).size >= most;
 }
 
 /** Every cell that is filled has just as many digits as the column asks for. */

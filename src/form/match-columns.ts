@@ -8,6 +8,7 @@ import {
   holdsNumbers,
   isFree,
   isNumber,
+  isVaried,
   matchByContent,
 } from "./match-by-content.ts";
 import { isTick } from "./read-cell.ts";
@@ -60,7 +61,7 @@ export function matchColumns(rows: Rows, { columns, around = [], first = 0 }: Co
     const rest = head.map((cell, at) => (named[at]?.length === 0 ? cell : ""));
     const outside = nameColumns(rest, around);
     const split = splitCommas(named, content, columns).map((target, at) => [...target, ...(outside[at] ?? [])]);
-    const numbered = guessNumbers(split, content, columns);
+    const numbered = guessNumbers(split, content, [columns, around]);
     return { targets: guessParted(numbered, content, columns), hasHead: true, isByOrder: false };
   }
   const hasHead = rows.length > 1 && isHead(rows, columns.slice(first));
@@ -130,15 +131,22 @@ function splitCommas(named: readonly CellTarget[], rows: Rows, columns: readonly
   });
 }
 
-/** A number that no head names is found by its digits, where one column alone has just as many in every row. */
+/**
+ * A number that no head names is found by its digits, where one column alone has just as many in every row: one of the
+ * rows' own, else one of what they lie in, which is the same in several rows.
+ */
 function guessNumbers(
   named: readonly CellTarget[],
   rows: Rows,
-  columns: readonly TableColumn[],
+  [columns, around]: readonly [readonly TableColumn[], readonly TableColumn[]],
 ): readonly CellTarget[] {
   const taken = new Set(named.flat());
-  const [column, another] = columns.filter((it) => !taken.has(it) && isNumber(it));
+  const isOpen = (it: TableColumn): boolean => !taken.has(it) && isNumber(it);
+  const own = columns.filter(isOpen);
+  const [column, another] = own.length > 0 ? own : around.filter(isOpen);
   if (column === undefined || another !== undefined) return named;
-  const candidates = named.flatMap((target, at) => (target.length === 0 && holdsNumbers(rows, at, column) ? [at] : []));
+  const isLike = (at: number): boolean =>
+    holdsNumbers(rows, at, column) && (own.length > 0 || !isVaried(rows, at, rows.length));
+  const candidates = named.flatMap((target, at) => (target.length === 0 && isLike(at) ? [at] : []));
   return candidates.length === 1 ? named.with(candidates[0] ?? 0, [column]) : named;
 }

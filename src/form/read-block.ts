@@ -8,7 +8,7 @@ import {
 } from "./match-columns.ts";
 import { setAt } from "./edit-answers.ts";
 import type { Json } from "./json.ts";
-import { readCell } from "./read-cell.ts";
+import { isTick, readCell } from "./read-cell.ts";
 import { splitTable } from "./split-table.ts";
 
 /** Rows read from a copied block or a file, or why there are none. */
@@ -36,6 +36,8 @@ export type ReadBlock =
 export interface BlockSource {
   readonly head: string | undefined;
   readonly sample: string;
+  /** Whether there are ticks among its cells, and nothing but signs and words for yes and no. */
+  readonly isTicked: boolean;
 }
 
 export interface BlockTarget {
@@ -93,10 +95,12 @@ function sourcesOf(
   head: readonly string[] | undefined,
 ): readonly BlockSource[] {
   const width = Math.max(head?.length ?? 0, ...content.map((row) => row.length));
-  return Array.from({ length: width }, (_, at) => ({
-    head: head?.[at],
-    sample: content.find((row) => (row[at] ?? "") !== "")?.[at] ?? "",
-  }));
+  return Array.from({ length: width }, (_, at) => {
+    const filled = content.map((row) => row[at] ?? "").filter((cell) => cell !== "");
+    // A one may count something.
+    const isTicked = filled.every(isTick) && filled.some((cell) => /\D/.test(cell));
+    return { head: head?.[at], sample: filled[0] ?? "", isTicked };
+  });
 }
 
 /** Lines of words alone, not one with a digit, where numbers are asked for: a letter rather than a list. */

@@ -17,7 +17,23 @@ const YES: ReadonlySet<string> = new Set([
   "✗",
   "✘",
 ]);
-const NO: ReadonlySet<string> = new Set(["nein", "n", "0", "falsch", "false", "no", "-", "–", "☐", "□"]);
+const NO: ReadonlySet<string> = new Set([
+  "nein",
+  "n",
+  "0",
+  "falsch",
+  "false",
+  "no",
+  "-",
+  "–",
+  "☐",
+  "□",
+  "leer",
+  "ohne",
+  "kein",
+  "keine",
+  "none",
+]);
 
 /**
  * The value a cell of a copied table stands for: ticks and words for yes and no where the schema asks for a boolean,

@@ -19,7 +19,7 @@ import { countItems } from "./count-items.ts";
 import { ColumnHints } from "./column-hints.tsx";
 import { useLabelledBy } from "./labelled-by.ts";
 import { ListFrame } from "./list-frame.tsx";
-import { useListActions } from "./list-view.ts";
+import { NEAR, useListActions } from "./list-view.ts";
 import { TableBody } from "./table-body.tsx";
 import { gridOf, SHORT_TABLE, TableHead } from "./table-head.tsx";
 import "../style/import.css";
@@ -32,9 +32,6 @@ export interface TableProps {
   readonly view: ControlFrame;
   readonly columns: readonly Column[];
 }
-
-/** What stands above so many rows is seen below them, too; above more, also what stands below them. */
-const NEAR = 6;
 
 /** A list whose items are rows. It knows their number; what is in them is the body's. */
 export function Table({ view, columns }: TableProps) {
@@ -108,8 +105,8 @@ export function Table({ view, columns }: TableProps) {
           </div>
         )}
       </SkippableRows>
-      {/* Once more where somebody goes on from, for as long as it is so. */}
-      {(rowImport.taken === undefined || count > NEAR) && <LeftNotice pointer={pointer} id={idOf(pointer)} />}
+      {/* Where somebody goes on from, for as long as it is so. */}
+      <LeftNotice pointer={pointer} id={idOf(pointer)} />
       {rowImport.block !== undefined && (
         <Suspense>
           <ImportDialog

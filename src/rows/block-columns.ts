@@ -1,4 +1,3 @@
-import { isTick } from "../form/read-cell.ts";
 import type { Placing } from "../form/match-columns.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import type { Column } from "../renderers/columns.ts";
@@ -23,5 +22,5 @@ export function listIgnored({ ignored, hasHead, beyond, sources, placing }: Rows
 /** Whether ticks are among what is not taken over: whoever made them meant something here. */
 export function areTicksIgnored({ sources, placing }: RowsBlock): boolean {
   const placed = new Set(placing.values());
-  return sources.some(({ sample }, at) => !placed.has(at) && /\D/.test(sample) && isTick(sample));
+  return sources.some(({ isTicked }, at) => isTicked && !placed.has(at));
 }

@@ -32,9 +32,8 @@ export function FaultLinks({ faults, rows, list, columns }: FaultLinksProps) {
         return (
           <li key={index}>
             <a href={`#${previewRowId(index)}`} onClick={goToRow}>
-              {nameItem(naming, list, index, item)}
+              {nameItem(naming, list, index, item)}: {[...new Set(labels)].join(", ")}
             </a>
-            : {[...new Set(labels)].join(", ")}
           </li>
         );
       })}

@@ -13,7 +13,7 @@ import { usePlaceName } from "../use-place-name.ts";
 import type { RowWords } from "../words/row-words.ts";
 import type { AroundColumn } from "./around.ts";
 import { AroundQuestion } from "./around-question.tsx";
-import { listIgnored, membersIn } from "./block-columns.ts";
+import { areTicksIgnored, listIgnored, membersIn } from "./block-columns.ts";
 import { ColumnPlacing } from "./column-placing.tsx";
 import { FaultLinks } from "./fault-links.tsx";
 import { ImportAbout } from "./import-about.tsx";
@@ -133,7 +133,7 @@ function TakeOver({
             <button
               type="button"
               // First things first: what is missing in all rows is asked for above.
-              className={isAsked && missing.length > 0 ? undefined : "primary"}
+              className={isAsked && (missing.length > 0 || areTicksIgnored(block)) ? undefined : "primary"}
               aria-describedby={left === "" ? undefined : knownId}
               onClick={() => onTake({ rows: toTake, choice, first: firstToMend(check, pointer, columns) })}
             >

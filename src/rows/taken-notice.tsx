@@ -1,6 +1,7 @@
 import { useId } from "react";
 
 import { useAllWords } from "../words/use-all-words.ts";
+import { NEAR } from "../renderers/list-view.ts";
 import { LeftNotice } from "./left-notice.tsx";
 import type { UndoableRows } from "./use-row-import.ts";
 
@@ -12,7 +13,8 @@ export interface TakenNoticeProps {
 }
 
 /** Stands above the rows that were brought in: how many they are, their way out again, and where the others belong. */
-export function TakenNotice({ list, taken: { told, undo }, canUndo }: TakenNoticeProps) {
+export function TakenNotice({ list, taken, canUndo }: TakenNoticeProps) {
+  const { told, undo } = taken;
   const { rows } = useAllWords();
   const id = useId();
   return (
@@ -25,7 +27,7 @@ export function TakenNotice({ list, taken: { told, undo }, canUndo }: TakenNotic
           </button>
         )}
       </p>
-      <LeftNotice pointer={list} />
+      {taken.list.length > NEAR && <LeftNotice pointer={list} />}
     </>
   );
 }

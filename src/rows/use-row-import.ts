@@ -87,8 +87,9 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
     taken,
     take: (taking) => {
       setFound(NOTHING_READ);
+      const { current: list } = from;
       from.current = undefined;
-      take({ ...found, source, ...taking });
+      take({ ...found, source, from: list, ...taking });
     },
     cancel: () => {
       setFound(NOTHING_READ);
@@ -107,11 +108,14 @@ export function useRowImport({ count, ...target }: ImportTarget): RowImport {
 
 interface Taking extends ReadRows, RowsToTake {
   readonly source: RowsText;
+  /** The list whose rest came, in an item that was added for it. */
+  readonly from: string | undefined;
 }
 
 /** Taking over what was read, and taking it back: said, and with the focus in the first field that needs somebody. */
 function useTaking(pointer: string, count: number) {
   const store = useFormStore();
+  const { schema } = useLoadedForm().definition;
   const announce = useAnnounce();
   const words = useAllWords().rows;
   const focusNext = useFocusAfterChange();
@@ -123,16 +127,21 @@ function useTaking(pointer: string, count: number) {
       // What was folded and laid out meanwhile has moved it.
       requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: "center" }));
     });
-  const take = ({ block, kept, source, rows, choice, first }: Taking): void => {
+  const take = ({ block, kept, source, from, rows, choice, first }: Taking): void => {
     if (block?.kind === "rows") knownPlacings(store, pointer).keep(block, block.placing);
     const { values, chosen } = choice;
     const { taken: done, takeBack } = takeRows(store, pointer, { kept, rows, around: values });
     const unsettle = settleLeft(store, keysIn(choice));
     const undo = (): void => {
       unsettle();
-      goTo(`${pointer}/${takeBack()}`);
+      const row = takeBack();
       setTaken(undefined);
       announce(words.takenBack);
+      if (from === undefined) return goTo(`${pointer}/${row}`);
+      // Without them nobody wants the item that came with them.
+      dropNext(store, schema, pointer);
+      // This table is gone with it.
+      setTimeout(() => focusPointer(from));
     };
     const set = values.length > 0 && chosen !== undefined ? words.aroundTaken(chosen.name) : "";
     const told = `${words.taken(done.added, done.replaced)} ${set}`.trim();

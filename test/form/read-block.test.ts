@@ -161,6 +161,17 @@ describe("a block of rows", () => {
       });
     });
 
+    test("is found by its digits under any head, where it is the same in several rows and no other column could be it", () => {
+      const site = { member: "/site", label: "Site no", schema: { type: "string", normalize: "digits", maxLength: 6 } };
+      const read = (text: string) => readBlock(text, { ...TARGET, around: [site] });
+      const told = { around: [{ "/site": "941234" }, { "/site": "941234" }], ignored: [] };
+      expect(read("House;Code;Last name\n941234;1;Adam\n941234;2;Beck")).toMatchObject(told);
+      expect(read("Phone;Code;Last name\n941234;1;Adam\n941235;2;Beck")).toMatchObject({ ignored: ["Phone"] });
+      expect(read("House;Other;Code;Last name\n941234;941234;1;Adam\n941234;941234;2;Beck")).toMatchObject({
+        ignored: ["House", "Other"],
+      });
+    });
+
     test("takes no column from the rows, and a box none that holds numbers", () => {
       expect(blockOf("Code;Last name;write\n1;Adam;94")).toMatchObject({ items: [{ code: "1", last: "Adam" }] });
       expect(blockOf("Code;Last name\n1;Adam")).toMatchObject({ around: [{}] });
@@ -244,6 +255,22 @@ describe("a block of rows", () => {
   test("tells which columns it does not take over", () => {
     expect(read("Code;Last name;Shoe size\n1;Adam;42")).toMatchObject({ hasHead: true, ignored: ["Shoe size"] });
     expect(read("1\tA\tB\tx\tx\tmore")).toMatchObject({ hasHead: false, ignored: [], beyond: 1 });
+  });
+
+  test("takes words for nothing as no, and tells of columns with nothing but ticks that go nowhere", () => {
+    const block = read("Code;Last name;First name;write;Own\n1;Adam;Anna;leer;\n2;Beck;Bodo;x;ja");
+    expect(block).toMatchObject({
+      items: [
+        { code: "1", last: "Adam", first: "Anna" },
+        { code: "2", may: { write: true } },
+      ],
+      sources: [{}, {}, {}, { isTicked: true }, { isTicked: true }],
+      ignored: ["Own"],
+    });
+    expect(block.kind === "rows" ? block.items[0] : undefined).not.toHaveProperty("may");
+    expect(read("Code;Last name;Own\n1;Adam;x\n2;Beck;vielleicht")).toMatchObject({
+      sources: [{ isTicked: false }, { isTicked: false }, { isTicked: false }],
+    });
   });
 
   test("adds to what an item starts with", () => {

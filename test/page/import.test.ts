@@ -114,7 +114,7 @@ describe("a block pasted into the table", () => {
       "Arzt-Nr.\tSonstige\tNachname\tVorname\tDok. Praxis\tDok. Arzt\n123 456 601\t941234567\tSchmidt\tEva\tx\tja\n",
     );
     const dialog = page.getByRole("dialog");
-    await dialog.getByText("Eine Zeile braucht noch Ihren Blick").waitFor();
+    await dialog.getByText("Eine Zeile ist noch zu prüfen").waitFor();
     await expect(dialog.getByText("nicht übernommen: „Arzt-Nr.“, „Sonstige“.").count()).resolves.toBe(1);
     await dialog.getByLabel("LANR", { exact: true }).selectOption("Arzt-Nr. (123 456 601)");
     await dialog.getByText("kein Fehler gefunden").waitFor();
@@ -457,6 +457,26 @@ describe("a block pasted into the table", () => {
       await expect(next.count()).resolves.toBe(0);
     });
 
+    test("takes the sheet that was made for them back with them", async () => {
+      const page = await openTable(stage());
+      await bsnr(page).fill("");
+      await cell(page, "LANR", 1).focus();
+      await paste(page, LIST);
+      await page.getByRole("dialog").getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+      const next = page.getByRole("button", { name: "Dafür ein weiteres „Zusatzblatt“ anlegen" }).first();
+      await next.click();
+      await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+      const second = page.getByRole("region", { name: "Zusatzblatt 2" });
+      await second.getByRole("table").getByRole("button", { name: "Rückgängig" }).click();
+      await expect.poll(() => second.count()).toBe(0);
+      await next.waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+      await next.click();
+      await page.getByRole("dialog").getByRole("button", { name: "1 Zeile übernehmen" }).click();
+      await second.getByRole("textbox", { name: "Name, Zeile 1, Zusatzblatt 2", exact: true }).waitFor();
+      await expect(page.getByRole("region", { name: "Zusatzblatt 3" }).count()).resolves.toBe(0);
+    });
+
     test("makes no sheet for the others where nothing is taken over after all", async () => {
       const page = await openTable(stage());
       await bsnr(page).fill("");
@@ -676,7 +696,7 @@ describe("a block pasted into the table", () => {
     const page = await openTable(stage());
     for (const [text, first] of [
       ["987654403\tAdam\tAnna\tx", "Spalten zuordnen"],
-      ["12345\tSchmidt\tEva\tx", "Zeile 1 (Schmidt)"],
+      ["12345\tSchmidt\tEva\tx", "Zeile 1 (Schmidt): LANR"],
       ["nur ein Satz\nund noch einer", "Schließen"],
     ] as const) {
       await cell(page, "LANR", 1).focus();
