@@ -26,10 +26,18 @@ export function comeBack({ chosen, last, say, ended }: ComingBack): void {
   ended.addEventListener("abort", () => clearTimeout(timer));
 }
 
-/** What "Prüfen" says of the whole: that all is there, or how much is open. */
+/** So many are named; of more only the number is said. */
+const MOST_NAMED = 3;
+
+/** What "Prüfen" says of the whole: that all is there, or how much is open, and where that is little. */
 export function tellOpen(): readonly string[] {
-  const open = document.querySelector(".error-summary h3, .to-confirm:not(.settled) h3, .complete")?.textContent;
-  return open === undefined ? [] : [open];
+  const lists = [...document.querySelectorAll(".error-summary, .to-confirm:not(.settled)")];
+  const open = lists.map((list) => {
+    const names = [...list.querySelectorAll("li[data-severity] strong, .finding.confirm > p strong")];
+    const named = names.length > MOST_NAMED ? "" : names.map((it) => it.textContent.replace(/:?\s*$/, "")).join(", ");
+    return [list.querySelector("h3")?.textContent, named].filter(Boolean).join(": ");
+  });
+  return [...open, ...[...document.querySelectorAll(".complete")].map((it) => it.textContent)];
 }
 
 /** A heading is heard as a sentence of its own. */

@@ -6,6 +6,7 @@ import { useAnnounce, useChange, useLoadedForm } from "../form-context.ts";
 import { initialAnswers } from "../form/initial-answers.ts";
 import { isSameJson } from "../form/same-json.ts";
 import { Question } from "../parts/question.tsx";
+import { spell } from "../spell.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 
 /** That a correction is open, and the way to leave it. */
@@ -16,12 +17,12 @@ export function CorrectionNotice({ reference }: { readonly reference: string }) 
   const words = useAllWords().receipt;
   const [isAsking, setIsAsking] = useState(false);
   const announce = useAnnounce();
-  useEffect(() => announce(words.correcting(reference)), [announce, reference, words]);
+  useEffect(() => announce(words.correcting(spell(reference))), [announce, reference, words]);
   const leave = (): void => {
     device.turnOff();
     update({ receipt: head.replaces, replaces: undefined, sent: undefined, key: createKey() });
     change({ kind: "clear", answers: initialAnswers(definition.schema) });
-    announce(words.left(reference));
+    announce(words.left(spell(reference)));
   };
   // Where nothing was changed nothing is lost. After a reload it is not known.
   const wish = (): void => (isSameJson(opening.handedIn, current().answers) ? leave() : setIsAsking(true));

@@ -9,8 +9,14 @@ import { lazyView } from "./lazy-view.tsx";
 
 const DraftFiles = lazyView(async () => (await import("./draft-files.tsx")).DraftFiles);
 
+export interface DraftPanelProps {
+  /** How often all was deleted: what was said of files then is past. */
+  readonly cleared: number;
+  readonly onClear: () => void;
+}
+
 /** Where the draft is kept besides this tab, how it travels as a file, and how all of it is deleted. */
-export function DraftPanel({ onClear }: { readonly onClear: () => void }) {
+export function DraftPanel({ cleared, onClear }: DraftPanelProps) {
   const { device, deviceState, current } = useDraftSession();
   const words = useWords().drafts;
   const [isWanted, setIsWanted] = useState(false);
@@ -37,7 +43,7 @@ export function DraftPanel({ onClear }: { readonly onClear: () => void }) {
         <p role="status">
           {deviceState.kind === "kept" && words.keptUntil(formatDate(berlinDate(new Date(deviceState.expires))))}
         </p>
-        <Suspense>{isWanted && <DraftFiles />}</Suspense>
+        <Suspense>{isWanted && <DraftFiles key={cleared} />}</Suspense>
       </details>
       <ClearButton onClear={onClear} />
     </section>

@@ -9,6 +9,7 @@ import { NoteText, splitHeading } from "../parts/note-text.tsx";
 import { Question } from "../parts/question.tsx";
 import { useGermanMark, useSpeech } from "../language-context.tsx";
 import { formatTime } from "../receipt-text.ts";
+import { spell } from "../spell.ts";
 import { useNote } from "../use-note.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import { keepAtEnd, nameOnReturn, SPELLED } from "./at-end.ts";
@@ -126,11 +127,6 @@ export function FinishedView({ receipt, replaced, isFresh, onAgain }: FinishedVi
       </section>
     </>
   );
-}
-
-/** Letter by letter, or it is read as a word. */
-function spell(reference: string): string {
-  return [...reference].join(" ");
 }
 
 /** Opens an empty form, after asking once. */

@@ -72,7 +72,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
     history.replaceState(history.state, "", formatPlace({ kind: "finished" }));
     window.dispatchEvent(new HashChangeEvent("hashchange"));
   };
-  const stops = listStops({ steps, place, visited, definition, findings: findings.all, words });
+  const stops = listStops({ steps, place, visited, definition, findings, words });
   const at = stops.findIndex((stop) => formatPlace(stop.place) === formatPlace(place));
   const [news, say] = useSaid(`${language.id} ${at}`);
   const { chosen, choose, chooseStep } = useChosen({ definition, place, go, say });
@@ -106,7 +106,7 @@ export function FormView({ initialStep, onPlace }: FormViewProps) {
           )}
         </Frame>
       </div>
-      {receipt === undefined && <DraftPanel onClear={clear} />}
+      {receipt === undefined && <DraftPanel cleared={cleared} onClear={clear} />}
       <p role="status" aria-atomic="false" className="visually-hidden">
         {news.map(({ id, text }, index) => (
           <span key={id}>{index === 0 ? text : ` ${text}`}</span>

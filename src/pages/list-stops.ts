@@ -10,7 +10,8 @@ export interface Way {
   readonly place: Place;
   readonly visited: readonly string[];
   readonly definition: WireDefinition;
-  readonly findings: readonly Finding[];
+  /** All there is, and what was told. */
+  readonly findings: Readonly<Record<"all" | "shown", readonly Finding[]>>;
   readonly words: StepWords;
 }
 
@@ -29,9 +30,11 @@ export function listStops({ steps, place, visited, definition, findings, words }
     const isHere = formatPlace(stop) === formatPlace(place);
     if (isFinished) return "done";
     if (isHere || !visited.includes(formatPlace(stop))) return "open";
-    const blocking = blockingIn(definition, findings, index);
-    if (blocking.length === 0) return "done";
-    return blocking.some(({ severity }) => severity === "error") ? "faulty" : "asked";
+    if (blockingIn(definition, findings.all, index).length === 0) return "done";
+    // Whoever only looked in was told of nothing.
+    const told = blockingIn(definition, findings.shown, index);
+    if (told.length === 0) return "open";
+    return told.some(({ severity }) => severity === "error") ? "faulty" : "asked";
   };
   return [
     ...steps.map(({ index, label = words.unnamed, language }) => ({

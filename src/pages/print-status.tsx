@@ -8,19 +8,21 @@ import type { PrintState } from "./use-print.ts";
 
 export interface PrintStatusProps {
   readonly state: PrintState;
+  /** Whether what becomes of it is said elsewhere. */
+  readonly isQuiet?: boolean;
   /** What is to be done with it, where nothing else on the page says so. */
   readonly next?: string | undefined;
 }
 
 /** Says that paper is being made and what became of it; once there, it can be opened and saved from here. */
-export function PrintStatus({ state, next }: PrintStatusProps) {
+export function PrintStatus({ state, isQuiet = false, next }: PrintStatusProps) {
   const words = useAllWords().print;
   const { language } = useSpeech();
   const [saved, setSaved] = useState(0);
   return (
     <div className={state.kind === "idle" ? undefined : "print-status"}>
       {/* In another language it is another: what was heard once is no news for being translated. */}
-      <div role="status" key={language.id}>
+      <div role={isQuiet ? undefined : "status"} key={language.id}>
         {state.kind === "making" && <p>{words.making}</p>}
         {state.kind === "failed" && (
           <p className="finding error" lang={langOf(state.language)}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import { printSubmission } from "../api.ts";
+import { useAnnounce } from "../form-context.ts";
 import type { Receipt } from "../form/wire.ts";
 import { useAllWords } from "../words/use-all-words.ts";
 import { PrintStatus } from "./print-status.tsx";
@@ -26,6 +27,14 @@ export function ReceivedPaper({ receipt, isFresh }: ReceivedPaperProps) {
     if (isFresh) print();
     else prepare();
   }, [isFresh, print, prepare]);
+  const announce = useAnnounce();
+  const isThere = isFresh && state.kind === "ready";
+  useEffect(() => {
+    // Behind the news that all was received, which nobody shall miss.
+    if (isThere) announce(words.ready, "more");
+    // Once, in whatever language.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isThere]);
   useEffect(() => {
     // The button goes once the paper is there: what it was pressed for has the focus then.
     if (state.kind === "ready" && isPressed.current) section.current?.querySelector("a")?.focus();
@@ -36,7 +45,7 @@ export function ReceivedPaper({ receipt, isFresh }: ReceivedPaperProps) {
   };
   return (
     <section className="paper" ref={section}>
-      <PrintStatus state={state} />
+      <PrintStatus state={state} isQuiet={isFresh && state.kind !== "failed"} />
       {state.kind !== "ready" && (
         <div className="actions">
           <button

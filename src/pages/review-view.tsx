@@ -1,4 +1,4 @@
-import { useEffect, useState, type MouseEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 
 import { withoutBlankEnds } from "../change-answers.ts";
 import { useDraftSession } from "../drafts/draft-session.ts";
@@ -55,13 +55,21 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   }, [announce]);
   const blocking = findings.all.filter(isBlocking);
   const errors = blocking.filter(({ severity }) => severity === "error");
+  const asked = blocking.length - errors.length;
   return (
     <HeldAgainst at="" before={handedIn}>
       <Differences handedIn={handedIn} />
       <LeftOnReview left={left} onChoose={onChoose} />
       {blocking.length === 0 && left.length === 0 && <Complete />}
       {errors.length > 0 && (
-        <ErrorSummary findings={errors} more={more} attempt={attempt} lead={words.submit.notYet} onChoose={onChoose} />
+        <ErrorSummary
+          findings={errors}
+          more={more}
+          attempt={attempt}
+          lead={words.submit.notYet}
+          also={attempt > 0 && asked > 0 ? words.summary.toConfirm(asked) : undefined}
+          onChoose={onChoose}
+        />
       )}
       <ReviewFindings findings={findings.all} attempt={errors.length === 0 ? attempt : 0} onChoose={onChoose} />
       {steps.map((step) => (
@@ -79,7 +87,10 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
         answers={checked}
         sending={head}
         onSending={update}
-        isBlocked={blocking.length > 0}
+        open={[
+          errors.length > 0 ? words.summary.count(errors.length + more) : "",
+          asked > 0 ? words.summary.toConfirm(asked) : "",
+        ].filter((it) => it !== "")}
         onBlocked={() => setAttempt(attempt + 1)}
         onFindings={(list) => change({ kind: "server-findings", findings: list })}
         onReceipt={onReceipt}
@@ -90,9 +101,15 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   );
 }
 
-/** That all is there, and the way past what is to be read. */
+/** That all is there, which is said when it comes to be so, and the way past what is to be read. */
 function Complete() {
   const { review } = useAllWords();
+  const announce = useAnnounce();
+  const isSaid = useRef(false);
+  useEffect(() => {
+    if (!isSaid.current) announce(review.complete, "more");
+    isSaid.current = true;
+  }, [announce, review]);
   return (
     <div className="all-there">
       <p className="complete">{review.complete}</p>

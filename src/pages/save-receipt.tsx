@@ -37,6 +37,7 @@ export function SaveReceipt({ receipt, replaced }: SaveReceiptProps) {
       </a>
       <SavedStatus {...saved} />
       <p id="quittung-hinweis" className="hint">
+        {replaced !== undefined && `${words.saveNew} `}
         {words.saveHint}
       </p>
     </div>

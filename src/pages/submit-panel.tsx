@@ -1,3 +1,5 @@
+import type { MouseEvent } from "react";
+
 import { printAnswers } from "../api.ts";
 import type { WireDefinition } from "../form/wire.ts";
 import { langOf } from "../lang-of.ts";
@@ -8,13 +10,15 @@ import { usePrint } from "./use-print.ts";
 import { useSubmission, type SubmissionInput } from "./use-submission.ts";
 
 export interface SubmitPanelProps extends SubmissionInput {
-  readonly isBlocked: boolean;
+  /** What keeps it from being handed in, each kind in a sentence. */
+  readonly open: readonly string[];
   readonly onBack: () => void;
 }
 
 /** The two ways to paper: handing in and printing, or printing alone, which is open even with findings. */
 export function SubmitPanel(props: SubmitPanelProps) {
-  const { definition, answers, isBlocked, onBlocked, onBack } = props;
+  const { definition, answers, open, onBlocked, onBack } = props;
+  const isBlocked = open.length > 0;
   const { submit: words, print: printWords, steps, receipt } = useAllWords();
   const { replaces } = props.sending;
   const { state, submit } = useSubmission(props);
@@ -32,6 +36,14 @@ export function SubmitPanel(props: SubmitPanelProps) {
       </p>
       {definition.open && canPrintAlone && <p>{printWords.onlyMeaning}</p>}
       {replaces !== undefined && <p>{receipt.correcting(replaces.reference)}</p>}
+      {isBlocked && definition.open && (
+        <p className="still-open">
+          {/* What is still to be done stands far above. */}
+          <a href="#uebersicht" onClick={goToOpen}>
+            {open.join(", ")}
+          </a>
+        </p>
+      )}
       {isBlocked && canPrintAlone && <p>{printWords.openPlaces}</p>}
       <div role="status">
         {isSending && <p>{words.sending}</p>}
@@ -63,9 +75,17 @@ export function SubmitPanel(props: SubmitPanelProps) {
           {steps.back}
         </button>
       </div>
-      <PrintStatus state={paper.state} next={isBlocked ? undefined : printWords.onlyNext} />
+      <PrintStatus state={paper.state} next={isBlocked ? printWords.onlyNextOpen : printWords.onlyNext} />
     </section>
   );
+}
+
+/** To the first list of what is open, or to the first thing in it. */
+function goToOpen(event: MouseEvent): void {
+  event.preventDefault();
+  const list = document.querySelector<HTMLElement>(".error-summary, .to-confirm:not(.settled)");
+  list?.focus({ preventScroll: true });
+  list?.scrollIntoView({ block: "start" });
 }
 
 function closedReason({ manifest }: WireDefinition, words: SubmitWords): string {

@@ -20,6 +20,8 @@ export interface ErrorSummaryProps {
   readonly attempt: number;
   /** Said before what is to be done, once somebody tried. */
   readonly lead?: string;
+  /** What is to be done besides, in another list. */
+  readonly also?: string | undefined;
   readonly onChoose: (finding: Finding) => void;
   readonly children?: ReactNode;
 }
@@ -40,6 +42,7 @@ export function ErrorSummary({
   isRestOpen = false,
   attempt,
   lead,
+  also,
   onChoose,
   children,
 }: ErrorSummaryProps) {
@@ -78,6 +81,7 @@ export function ErrorSummary({
       <h3 id="uebersicht">
         {attempt > 0 && lead !== undefined && findings.length > 0 && `${lead} `}
         {title()}
+        {also !== undefined && findings.length > 0 && `. ${also}`}
       </h3>
       <ul ref={list}>
         {listed.map(({ finding, isMended }) => (

@@ -27,7 +27,8 @@ export function splitHeading(note: Root): { readonly heading: string | undefined
   return { heading: textOf(first).replace(/:$/, ""), rest: { ...note, children: others } };
 }
 
-function textOf(node: Nodes): string {
+/** All of its words. */
+export function textOf(node: Nodes): string {
   if ("value" in node) return node.value;
   return "children" in node ? node.children.map(textOf).join("") : "";
 }

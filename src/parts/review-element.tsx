@@ -16,9 +16,10 @@ import { useAllWords } from "../words/use-all-words.ts";
 import { useHandedInAt } from "./changed-mark.tsx";
 import type { Placed } from "./change-link.tsx";
 import { GoneItems } from "./gone-items.tsx";
+import { InLanguage } from "./in-language.tsx";
 import type { PlacedRow } from "./mark-rows.ts";
 import { NoteSummary } from "./note-summary.tsx";
-import { NoteText, splitHeading } from "./note-text.tsx";
+import { NoteText, splitHeading, textOf } from "./note-text.tsx";
 import { ReviewCards } from "./review-cards.tsx";
 import { ReviewLine } from "./review-line.tsx";
 import { ReviewTable } from "./review-table.tsx";
@@ -177,9 +178,22 @@ function ReviewNote({ element, isRead }: Pick<ReviewElementProps, "element" | "i
   }
   return (
     <details className="note" open={!isRead}>
-      <summary>{heading === undefined ? review.wording : <h4 lang={langOf(language)}>{heading}</h4>}</summary>
+      <summary>
+        {heading === undefined ? (
+          <span>
+            {review.wording}: <InLanguage language={language} text={beginningOf(textOf(note))} />
+          </span>
+        ) : (
+          <h4 lang={langOf(language)}>{heading}</h4>
+        )}
+      </summary>
       <NoteSummary text={summary} />
       <NoteText note={rest} under={3} language={language} />
     </details>
   );
+}
+
+/** As much as tells one from another. */
+function beginningOf(text: string): string {
+  return `„${text.trim().split(/\s+/).slice(0, 4).join(" ")} …“`;
 }

@@ -32,6 +32,9 @@ export interface RestoreAction {
   readonly run: () => void;
 }
 
+/** What stands above so many rows is seen below them, too; above more, also what stands below them. */
+export const NEAR = 6;
+
 /** What is said of a row that was left is said by then, in milliseconds. */
 export const SAID = 200;
 

@@ -19,15 +19,14 @@ export const ALL_WORDS_DE: AllWords = {
   rows: ROW_WORDS_DE,
   files: FILES_DE,
   summary: {
-    count: (count) =>
-      count === 1 ? "Eine Angabe braucht noch Ihren Blick" : `${count} Angaben brauchen noch Ihren Blick`,
+    count: (count) => (count === 1 ? "Eine Angabe ist noch zu prüfen" : `${count} Angaben sind noch zu prüfen`),
     missing: (count) => (count === 1 ? "Eine Angabe fehlt noch" : `${count} Angaben fehlen noch`),
     allMended: "Alle Meldungen sind erledigt.",
     askedMended: "Diese Meldungen sind erledigt. Bitte füllen Sie auch das Übrige aus.",
     more: (count) => `Weitere ${count} Angaben stehen hier noch nicht in der Liste.`,
     showAll: (count) => `Alle ${count} zeigen`,
     boxBelow: "Das Kästchen zum Bestätigen steht nach der Zeile.",
-    toConfirm: (count) => `${count === 1 ? "Eine Angabe" : `${count} Angaben`} bitte ansehen und bestätigen`,
+    toConfirm: (count) => `${count === 1 ? "Eine Angabe" : `${count} Angaben`} bitte prüfen und bestätigen`,
     areConfirmed: "Von Ihnen bestätigt",
     hints: "Hinweise zu Ihren Angaben",
     hintsPass: "Sie können trotzdem fortfahren.",
@@ -82,6 +81,9 @@ export const ALL_WORDS_DE: AllWords = {
     onlyNext:
       "Unterschreiben Sie ihn, und schicken Sie ihn mit der Post; mehr ist nicht nötig. Übermittelt wurde nichts, " +
       "einreichen können Sie weiterhin.",
+    onlyNextOpen:
+      "Tragen Sie mit dem Stift ein, was noch fehlt, unterschreiben Sie ihn, und schicken Sie ihn mit der Post. Übermittelt " +
+      "wurde nichts, einreichen können Sie weiterhin.",
     openPlaces: "„Nur drucken“ geht auch mit offenen Stellen. Was fehlt, tragen Sie auf dem Papier mit dem Stift ein.",
     again: "Ausdruck herstellen",
     making: "Der Ausdruck wird hergestellt …",
@@ -104,6 +106,7 @@ export const ALL_WORDS_DE: AllWords = {
     outdatedPaper: "Alter Ausdruck, nur zum Nachsehen",
     save: "Quittung speichern",
     fileName: "Quittung",
+    saveNew: "Speichern Sie auch die neue Quittung: Mit der alten ist nur der alte Antrag zu drucken.",
     saveHint:
       "Mit der Quittung können Sie den Antrag auch noch drucken und berichtigen, wenn dieser Tab zu ist. Wer sie " +
       "hat, kann Ihre Angaben abrufen; bewahren Sie sie sicher auf.",

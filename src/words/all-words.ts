@@ -100,6 +100,8 @@ export interface ReceiptWords {
   readonly outdatedPaper: string;
   readonly save: string;
   readonly fileName: string;
+  /** Said before that where it replaces another. */
+  readonly saveNew: string;
   readonly saveHint: string;
   readonly next: string;
   readonly address: string;

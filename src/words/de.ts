@@ -46,7 +46,7 @@ export const WORDS_DE: Words = {
     finished: "Fertig",
     done: "erledigt",
     faulty: "mit Fehlern",
-    asked: "bitte ansehen",
+    asked: "bitte prüfen",
     next: "Weiter",
     back: "Zurück",
     toReview: "Zurück zu „Prüfen“",

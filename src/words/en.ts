@@ -150,6 +150,8 @@ export const WORDS_EN: AllWords = {
     only: "Print only (nothing is stored)",
     onlyNext: "Sign it and send it by post; no more is needed. Nothing was sent from here, and you can still submit.",
     onlyMeaning: "With “Print only” nothing is sent and nothing is stored; then the signed printout alone counts.",
+    onlyNextOpen:
+      "Fill in with a pen what is still missing, sign it and send it by post. Nothing was transmitted, and you can still hand it in.",
     openPlaces: "“Print only” works even with entries missing. Fill in the rest on paper with a pen.",
     again: "Make the printout",
     making: "The printout is being made …",

@@ -15,6 +15,7 @@ export const RECEIPT_DE_EASY: ReceiptWords = {
   outdatedPaper: "Altes Papier. Sie können es nur ansehen.",
   save: "Quittung speichern",
   fileName: "Quittung",
+  saveNew: "Speichern Sie auch die neue Quittung. Mit der alten Quittung können Sie nur den alten Antrag drucken.",
   saveHint:
     "Mit der Quittung können Sie den Antrag auch später drucken und ändern. Wer die Quittung hat, kann Ihre " +
     "Angaben lesen. Zeigen Sie die Quittung keinen fremden Personen.",

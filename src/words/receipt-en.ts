@@ -14,6 +14,7 @@ export const RECEIPT_EN: ReceiptWords = {
   outdatedPaper: "Old printout, only to look at",
   save: "Save the receipt",
   fileName: "Receipt",
+  saveNew: "Save the new receipt as well: with the old one only the old application can be printed.",
   saveHint:
     "With the receipt you can print and correct the application even when this tab is closed. Whoever has it can " +
     "read your details; keep it in a safe place.",

@@ -48,7 +48,7 @@ export const ROW_WORDS_DE: RowWords = {
   close: "Schließen",
   allRight: "Es wurde kein Fehler gefunden.",
   faulty: (rows) =>
-    `${rows === 1 ? "Eine Zeile braucht noch Ihren Blick" : `${rows} Zeilen brauchen noch Ihren Blick`}. Berichtigen, ergänzen und bestätigen können Sie nach dem Übernehmen.`,
+    `${rows === 1 ? "Eine Zeile ist noch zu prüfen" : `${rows} Zeilen sind noch zu prüfen`}. Berichtigen, ergänzen und bestätigen können Sie nach dem Übernehmen.`,
   known: (rows) =>
     rows === 1
       ? "Eine Zeile steht schon in der Liste und wird nicht noch einmal übernommen."

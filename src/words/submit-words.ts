@@ -25,6 +25,8 @@ export interface PrintWords {
   readonly onlyMeaning: string;
   /** Once that is done. */
   readonly onlyNext: string;
+  /** The same while something is still open. */
+  readonly onlyNextOpen: string;
   /** What printing alone is good for while something is still open. */
   readonly openPlaces: string;
   readonly again: string;

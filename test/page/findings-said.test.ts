@@ -99,7 +99,7 @@ describe("somebody who hears the page", () => {
     await expect.poll(async () => (await heard()).at(-1)).toMatch(added);
     await bsnr(page).fill("1234");
     await page.getByRole("button", { name: "Weiter" }).click();
-    await expect.poll(() => focused(page)).toMatch(/Angaben brauchen noch Ihren Blick/);
+    await expect.poll(() => focused(page)).toMatch(/Angaben sind noch zu prüfen/);
     await page.locator(".finding").nth(4).waitFor();
     await page.clock.runFor(1_000);
     await expect(heard().then((texts) => texts.at(-1))).resolves.toMatch(added);
@@ -122,7 +122,7 @@ describe("somebody who hears the page", () => {
     await cell(page, "Vorname").fill("Eva");
     await lanr(page).fill("1234");
     await page.getByRole("button", { name: "Weiter" }).click();
-    await expect.poll(() => focused(page)).toMatch(/Eine Angabe braucht noch Ihren Blick/);
+    await expect.poll(() => focused(page)).toMatch(/Eine Angabe ist noch zu prüfen/);
     await lanr(page).fill("4321");
     await page.keyboard.press("Tab");
     await expect.poll(() => said(page).textContent()).toMatch(/^Fehler: LANR, Zeile 1: Die LANR braucht 9 Ziffern/);
@@ -140,7 +140,7 @@ describe("somebody who hears the page", () => {
     await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).click();
     await page.getByRole("textbox", { name: "LANR, Zeile 2" }).fill("1234");
     await page.getByRole("button", { name: "Weiter" }).click();
-    await expect.poll(() => focused(page)).toMatch(/3 Angaben brauchen noch Ihren Blick/);
+    await expect.poll(() => focused(page)).toMatch(/3 Angaben sind noch zu prüfen/);
     await page.getByRole("button", { name: "Zeile 2 löschen" }).click();
     await expect.poll(() => said(page).textContent()).toContain("Alle Meldungen sind erledigt.");
   });

@@ -34,7 +34,7 @@ describe("findings", () => {
     await name.blur();
     await expect.poll(() => page.locator(".finding.error").allTextContents()).toHaveLength(1);
     await page.getByRole("button", { name: "Weiter" }).click();
-    await page.getByRole("group", { name: "2 Angaben brauchen noch Ihren Blick" }).waitFor();
+    await page.getByRole("group", { name: "2 Angaben sind noch zu prüfen" }).waitFor();
     await name.fill("A1");
     await name.blur();
     await expect.poll(() => page.locator(".field .finding.error").first().textContent()).toContain("„1“");
@@ -128,7 +128,7 @@ describe("findings", () => {
     await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#schritt-3", answers });
     // By key: on a busy machine rows that just came into sight may still move what stands below them.
     await page.getByRole("button", { name: "Weiter" }).press("Enter");
-    const summary = page.getByRole("group", { name: `${count} Angaben brauchen` });
+    const summary = page.getByRole("group", { name: `${count} Angaben sind noch zu prüfen` });
     await summary.waitFor();
     const links = summary.getByRole("link");
     await expect(links.count()).resolves.toBe(20);
@@ -153,11 +153,11 @@ describe("findings", () => {
     const { page } = await openTable();
     await fillEmployee(page, 1, WRONG_CHECK_DIGIT);
     await page.getByRole("link", { name: "Hinweise" }).click();
-    await page.getByRole("link", { name: "Angestellte (bitte ansehen)" }).click();
+    await page.getByRole("link", { name: "Angestellte (bitte prüfen)" }).click();
     await page.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("");
     await page.getByRole("link", { name: "Hinweise" }).click();
     await page.getByRole("link", { name: "Angestellte (mit Fehlern)" }).waitFor();
-    await expect(page.getByRole("link", { name: "(bitte ansehen)" }).count()).resolves.toBe(0);
+    await expect(page.getByRole("link", { name: "(bitte prüfen)" }).count()).resolves.toBe(0);
   });
 
   test("are cleared of what normalising cures, and the field shows what will be stored", async () => {
@@ -256,7 +256,7 @@ describe("a finding to confirm", () => {
     await fillEmployee(page, 1, WRONG_CHECK_DIGIT);
     await page.getByRole("link", { name: "Prüfen" }).click();
     await page.getByRole("button", { name: "Einreichen" }).click();
-    await expect.poll(() => focused(page)).toContain("Eine Angabe bitte ansehen und bestätigen");
+    await expect.poll(() => focused(page)).toContain("Eine Angabe bitte prüfen und bestätigen");
     await page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).check();
     await page.getByRole("button", { name: "Einreichen" }).click();
     await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor();

@@ -35,7 +35,7 @@ describe("by keyboard alone, the focus never on the body", () => {
     await type("Anna");
     await tabTo(/^Weiter$/);
     await press("Enter");
-    await expect.poll(() => focused(page)).toContain("braucht noch Ihren Blick");
+    await expect.poll(() => focused(page)).toContain("ist noch zu prüfen");
     await tabTo(/steht „❤“/);
     await press("Enter");
     await expect.poll(() => focused(page)).toMatch(/\/name$/);
@@ -61,7 +61,7 @@ describe("by keyboard alone, the focus never on the body", () => {
     await press("Space");
     await tabTo(/^Weiter$/);
     await press("Enter");
-    await expect.poll(() => focused(page)).toContain("braucht noch Ihren Blick");
+    await expect.poll(() => focused(page)).toContain("ist noch zu prüfen");
     await tabTo(/^Bitte prüfen: LANR, Zeile 1 \(Schmidt\): Die LANR 123456701/);
     await press("Enter");
     await expect.poll(() => focused(page)).toMatch(/\/lanr$/);

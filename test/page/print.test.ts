@@ -66,7 +66,7 @@ describe("printing alone", () => {
     await page.getByRole("button", ONLY_PRINT).click();
     await page.getByText("Der Ausdruck ist fertig.").waitFor();
     await expect(page.getByRole("link", { name: "Ausdruck öffnen" }).count()).resolves.toBe(1);
-    await expect(page.getByText("schicken Sie ihn mit der Post").count()).resolves.toBe(0);
+    await page.getByRole("status").getByText("Tragen Sie mit dem Stift ein, was noch fehlt").waitFor();
   });
 
   test("says while it lasts that paper is being made, and makes one however often it is asked", async () => {

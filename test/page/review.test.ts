@@ -99,11 +99,40 @@ describe("on Prüfen", () => {
     await page.getByRole("link", { name: "Zeile 2 (Weiß): ändern" }).click();
     await page.keyboard.type("12345");
     await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).last().click();
-    await page.getByRole("heading", { name: "Eine Angabe braucht noch Ihren Blick", exact: true }).waitFor();
+    await page.getByRole("heading", { name: "Eine Angabe ist noch zu prüfen", exact: true }).waitFor();
     await expect(page.locator(".complete").count()).resolves.toBe(0);
     await page.getByRole("button", { name: "Einreichen und drucken" }).click();
-    const summary = page.getByRole("group", { name: "Noch nicht eingereicht. Eine Angabe braucht noch Ihren Blick" });
+    const summary = page.getByRole("group", { name: "Noch nicht eingereicht. Eine Angabe ist noch zu prüfen" });
     await expect.poll(() => summary.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  test("tells beside the button what is still open, each kind of it, with the way there", async () => {
+    const { page } = await open();
+    const answers = { ...withEmployees(1, "confirm"), antragsteller: { vorname: "Eva" } };
+    await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#pruefen", answers });
+    const said = () => page.locator("p[role=status].visually-hidden").textContent();
+    await expect
+      .poll(said)
+      .toBe("Eine Angabe fehlt noch: Name. Eine Angabe bitte prüfen und bestätigen: LANR, Zeile 1 (Schmidt).");
+    const way = page.getByRole("link", {
+      name: "Eine Angabe ist noch zu prüfen, Eine Angabe bitte prüfen und bestätigen",
+    });
+    await way.click();
+    await expect.poll(() => focused(page)).toMatch(/^Eine Angabe fehlt noch/);
+    await page.getByRole("button", { name: "Einreichen" }).click();
+    await expect
+      .poll(() => focused(page))
+      .toMatch(/^Noch nicht eingereicht\. Eine Angabe fehlt noch\. Eine Angabe bitte prüfen und bestätigen/);
+  });
+
+  test("says that all is there once the last of it is confirmed", async () => {
+    const { page } = await open();
+    const state = { name: "", hash: "#pruefen", answers: withEmployees(1, "confirm") };
+    await openState(page, { url: stage().url, form: FORM }, state);
+    await page.getByRole("checkbox", { name: /Ich habe die Angabe/ }).check();
+    await expect
+      .poll(() => page.locator("p[role=status].visually-hidden").textContent())
+      .toMatch(/Bestätigt: LANR, Zeile 1.*Ihre Angaben sind vollständig\.$/);
   });
 
   test("counts the rows of each table", async () => {
@@ -272,6 +301,6 @@ describe("whoever went from Prüfen to change something", () => {
     expect(y).toBeGreaterThan(0);
     await expect
       .poll(() => page.locator("p[role=status].visually-hidden").textContent())
-      .toBe("Eine Angabe fehlt noch.");
+      .toBe("Eine Angabe fehlt noch: Vorname, Zeile 3 (Berg).");
   });
 });

@@ -64,7 +64,7 @@ describe("a later revision, made of data alone", () => {
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Oberhuber-Niedermeier");
     await page.getByRole("textbox", { name: "Rufname", exact: true }).fill("Anna");
     await page.getByRole("button", { name: "Weiter" }).click();
-    await page.getByRole("group", { name: /braucht/ }).waitFor();
+    await page.getByRole("group", { name: /noch zu prüfen/ }).waitFor();
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Huber");
     await goOn(page, "Erreichbarkeit");
     const mobile = page.getByRole("textbox", { name: /^Mobilnummer/ });

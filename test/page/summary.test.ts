@@ -42,7 +42,7 @@ describe("the list of what keeps somebody on a step", () => {
   test("says that something is missing only where nothing else is wrong", async () => {
     const { page, summary } = await openSummary();
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("M❤");
-    await expect.poll(() => summary.getByRole("heading").textContent()).toBe("2 Angaben brauchen noch Ihren Blick");
+    await expect.poll(() => summary.getByRole("heading").textContent()).toBe("2 Angaben sind noch zu prüfen");
     await page.goto(`${stage().url}/${FORM}#schritt-3`);
     await page.getByRole("button", { name: "Weiter" }).click();
     await expect.poll(() => summary.getByRole("heading").textContent()).toBe("Eine Angabe fehlt noch");
@@ -135,7 +135,7 @@ test("a list higher than the window is seen from its heading on", async () => {
   const answers = withEmployees(4, "faulty");
   await openState(page, { url: stage().url, form: FORM }, { name: "", hash: "#schritt-3", answers });
   await page.getByRole("button", { name: "Weiter" }).click();
-  const heading = page.getByRole("heading", { name: "12 Angaben brauchen noch Ihren Blick" });
+  const heading = page.getByRole("heading", { name: "12 Angaben sind noch zu prüfen" });
   await expect.poll(async () => (await heading.boundingBox())?.y).toBeGreaterThan(0);
 });
 

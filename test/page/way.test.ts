@@ -217,6 +217,14 @@ describe("the way through a form", () => {
   });
 });
 
+test("a step that somebody only looked at is not called faulty", async () => {
+  const { page } = await openPage(stage().browser, `${stage().url}/${FORM}#schritt-3`);
+  await page.getByRole("link", { name: "Hinweise" }).click();
+  await page.getByRole("heading", { level: 2, name: "Hinweise" }).waitFor();
+  await page.getByRole("link", { name: "Angestellte", exact: true }).waitFor();
+  await expect(page.locator(".stepper .faulty").count()).resolves.toBe(0);
+});
+
 test("a step that is loaded anew is seen where it was", async () => {
   const { page } = await openPage(stage().browser, stage().url);
   const answers = withEmployees(20);
