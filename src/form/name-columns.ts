@@ -9,12 +9,12 @@ interface NamedPart {
   readonly isHalf: boolean;
 }
 
-type Likeness = (head: string, column: TableColumn) => boolean;
+type Likeness = (head: string, column: TableColumn, columns: readonly TableColumn[]) => boolean;
 
 /** Whoever writes these means the column and no other; the first head that does is taken. */
 const CERTAIN: readonly Likeness[] = [isLabel, isPartOfLabel];
 /** A good guess, as long as only one head is like that. */
-const LIKELY: readonly Likeness[] = [endsWithLabel, holdsLabel, shortensLabel, isPartOfHint, shortensHint];
+const LIKELY: readonly Likeness[] = [endsWithLabel, holdsLabel, shortensLabel, isPartOfHint, shortensHint, sharesWord];
 
 /** For each cell of the head the columns it names: one, two in their order, or none. */
 export function nameColumns(
@@ -25,7 +25,7 @@ export function nameColumns(
   const found = new Map<TableColumn, NamedPart>();
   for (const likeness of [...CERTAIN, ...LIKELY]) {
     for (const column of columns.filter((it) => !found.has(it))) {
-      const fitting = parts.filter((part) => isFree(part, found) && likeness(part.text, column));
+      const fitting = parts.filter((part) => isFree(part, found) && likeness(part.text, column, columns));
       const [first] = fitting;
       if (first !== undefined && (CERTAIN.includes(likeness) || fitting.length === 1)) found.set(column, first);
     }
@@ -91,6 +91,13 @@ function isPartOfHint(head: string, { hint = "" }: TableColumn): boolean {
 
 function shortensHint(head: string, { hint = "" }: TableColumn): boolean {
   return shortens(head, hint);
+}
+
+/** `Abrechnung erledigen` for `Abgabe der Abrechnung`: a long word that stands in no other label. */
+function sharesWord(head: string, column: TableColumn, columns: readonly TableColumn[]): boolean {
+  const holds = (word: string, { label }: TableColumn): boolean => wordsOf(label).includes(word);
+  const shared = wordsOf(head).filter((word) => word.length >= PART && holds(word, column));
+  return shared.some((word) => columns.every((it) => it === column || !holds(word, it)));
 }
 
 function shortens(head: string, text: string): boolean {

@@ -182,6 +182,7 @@ describe("a block of rows", () => {
     ["longer words than ours", "Code-Nr.;Family last name;First name;read;write"],
     ["shorter words than ours", "Code;Last name;First name;May read docum.;May write"],
     ["how a box is answered", "Code;Last name;First name;May read all documents (ja/nein);May write J/N"],
+    ["a long word of one label alone", "Code;Last name;First name;Has documents;May write"],
     ["a second name that is alike", "Code;Last name;First name;read;write;Other code"],
     ["many columns that we have not", "Code;Last name;First name;read;write;Street;Town;Phone;Mail;Born;Since;Room"],
   ])("a head with %s is understood", (_, head) => {
