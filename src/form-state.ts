@@ -128,17 +128,29 @@ function touch(state: FormState, pointers: readonly string[]): FormState {
   return added.length === 0 ? state : { ...state, touched: [...state.touched, ...added] };
 }
 
-/** The pointers of everything that is neither object nor list, and of all in an item that another was begun after. */
+/**
+ * The pointers of everything that is neither object nor list, and of all in an item that somebody has done with: another
+ * was begun after it, or it has as many texts as the one before.
+ */
 function* filledPlaces(value: Json | undefined, pointer: string): Generator<string> {
   if (isArray(value)) {
     for (const [index, item] of value.entries()) {
       const places = [...filledPlaces(item, `${pointer}/${index}`)];
       yield* places;
-      if (places.length > 0 && isObject(item) && index < value.length - 1) yield `${pointer}/${index}/`;
+      if (places.length > 0 && (index < value.length - 1 || isAsFull(item, value[index - 1])))
+        yield `${pointer}/${index}/`;
     }
   } else if (isObject(value)) {
     for (const [name, member] of Object.entries(value)) yield* filledPlaces(member, pointer + formatPointer([name]));
   } else if (value !== undefined) yield pointer;
+}
+
+function isAsFull(item: Json | undefined, before: Json | undefined): boolean {
+  return isObject(before) && countTexts(item) >= countTexts(before);
+}
+
+function countTexts(item: Json | undefined): number {
+  return Object.values(isObject(item) ? item : {}).filter((it) => typeof it === "string" && it !== "").length;
 }
 
 function toggle(list: readonly string[], item: string, isIn: boolean): readonly string[] {

@@ -5,10 +5,23 @@ const FIELDS = ".elements :is(input, select, textarea, .add, .way-back), .action
  * deletes is passed over.
  */
 export function focusNextField(from: HTMLInputElement): void {
+  if (performance.now() - broughtAt < A_PRESS) return;
   const next = [...document.querySelectorAll<HTMLElement>(FIELDS)].find((it) => isNext(it, from));
   next?.focus();
   if (next instanceof HTMLInputElement) next.select();
 }
+
+/** Of two presses of a hand that shakes, or that is used to two, the second is for the button, not for where that led. */
+const A_PRESS = 400;
+/** When a button brought the focus to a field. */
+let broughtAt = -Infinity;
+document.addEventListener("focusin", ({ target, relatedTarget }) => {
+  const isBrought = relatedTarget instanceof HTMLButtonElement && target instanceof HTMLInputElement;
+  broughtAt = isBrought && !isTabbed ? performance.now() : -Infinity;
+});
+/** By Tab one comes from a button to a field, too. */
+let isTabbed = false;
+document.addEventListener("keydown", ({ key }) => (isTabbed = key === "Tab"), true);
 
 function isNext(field: HTMLElement, from: HTMLInputElement): boolean {
   const isLater = (from.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;

@@ -56,11 +56,12 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
   const blocking = findings.all.filter(isBlocking);
   const errors = blocking.filter(({ severity }) => severity === "error");
   const asked = blocking.length - errors.length;
+  const confirmed = findings.all.filter(({ severity }) => severity === "confirm").length - asked;
   return (
     <HeldAgainst at="" before={handedIn}>
       <Differences handedIn={handedIn} />
       <LeftOnReview left={left} onChoose={onChoose} />
-      {blocking.length === 0 && left.length === 0 && <Complete />}
+      {blocking.length === 0 && left.length === 0 && <Complete hints={findings.all.length - confirmed} />}
       {errors.length > 0 && (
         <ErrorSummary
           findings={errors}
@@ -102,17 +103,17 @@ export function ReviewView({ steps, visited, onBack, onChoose, onChooseStep, onR
 }
 
 /** That all is there, which is said when it comes to be so, and the way past what is to be read. */
-function Complete() {
+function Complete({ hints }: { readonly hints: number }) {
   const { review } = useAllWords();
   const announce = useAnnounce();
   const isSaid = useRef(false);
   useEffect(() => {
-    if (!isSaid.current) announce(review.complete, "more");
+    if (!isSaid.current) announce(review.complete(hints), "more");
     isSaid.current = true;
-  }, [announce, review]);
+  }, [announce, review, hints]);
   return (
     <div className="all-there">
-      <p className="complete">{review.complete}</p>
+      <p className="complete">{review.complete(hints)}</p>
       <a href="#absenden" onClick={goToSubmit}>
         {review.toSubmit}
       </a>

@@ -16,8 +16,9 @@ export interface WayBackProps {
 
 /**
  * The way back to where something was chosen to be changed, for the keyboard: right behind the cell, row or field that was
- * to be, or behind whichever row or field has the focus. It is seen while it has the focus itself, and until the press that
- * takes it away has become a click: what is pressed stays where it is.
+ * to be, or behind whichever row or field has the focus. Where the same way is always in
+ * sight its ring is seen there; else it is seen itself while it has the focus, and until the press that takes it away has
+ * become a click: what is pressed stays where it is.
  */
 export function WayBack({ pointer, label, follows, onReturn }: WayBackProps) {
   const [place] = useState(() => document.createElement("div"));
@@ -49,6 +50,7 @@ export function WayBack({ pointer, label, follows, onReturn }: WayBackProps) {
     if (follows) document.addEventListener("focusin", follow);
     return () => {
       document.removeEventListener("focusin", follow);
+      findTwin()?.classList.remove(RING);
       added.remove();
     };
   }, [place, pointer, follows]);
@@ -56,14 +58,30 @@ export function WayBack({ pointer, label, follows, onReturn }: WayBackProps) {
     <button
       type="button"
       className={isSeen ? "way-back seen" : "way-back"}
-      onFocus={() => setSeen(true)}
-      onBlur={() => afterPress(() => setSeen(false))}
+      onFocus={() => {
+        // The same button stands below and is always in sight: what is seen of this one is its ring there.
+        const twin = findTwin();
+        twin?.classList.add(RING);
+        setSeen(twin === null);
+      }}
+      onBlur={() => {
+        findTwin()?.classList.remove(RING);
+        afterPress(() => setSeen(false));
+      }}
       onClick={onReturn}
     >
       {label}
     </button>,
     place,
   );
+}
+
+/** The class of what shows where the focus is without having it. */
+const RING = "has-ring";
+
+/** The button in the bar below that leads the same way, where there is one. */
+function findTwin(): Element | null {
+  return document.querySelector(".actions.in-sight > .primary");
 }
 
 /** A row that holds `content` in one cell as wide as so many columns. */

@@ -57,7 +57,7 @@ export function TableHead({ columns, action }: TableHeadProps) {
 }
 
 /** Of more rows than these the head stays in sight. */
-export const SHORT_TABLE = 8;
+export const SHORT_TABLE = 4;
 
 /** The widths of a table's columns: the row's number, each column, and what can be done with a row. */
 export function gridOf(columns: readonly Column[], hasAction = true): { readonly gridTemplateColumns: string } {

@@ -1,3 +1,4 @@
+import { isBlocking } from "../form/finding.ts";
 import type { ReadBlock } from "../form/read-block.ts";
 import type { Column } from "../renderers/columns.ts";
 import { useAllWords } from "../words/use-all-words.ts";
@@ -17,7 +18,9 @@ export function ImportAbout({ id, block, check: { rows: toTake, faults }, missin
   const { rows } = useAllWords();
   // Nothing is right that nobody has looked at.
   const right = block.isGuessed ? "" : rows.allRight;
-  const told = faults.size === 0 ? right : rows.faulty(faults.size);
+  const faulty = [...faults.values()].filter((findings) => findings.some(isBlocking)).length;
+  const found = [faulty > 0 ? rows.faulty(faulty) : "", faults.size > faulty ? rows.hinted(faults.size - faulty) : ""];
+  const told = found.filter((it) => it !== "").join(" ") || right;
   const ignored = listIgnored(block, rows);
   return (
     <div id={id}>

@@ -37,13 +37,17 @@ export const ALL_WORDS_DE: AllWords = {
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
     rowsMarked: (changed, added) =>
       `davon ${[`${changed} berichtigt`, `${added} neu`].filter((it) => !it.startsWith("0 ")).join(" und ")}`,
-    complete: "Ihre Angaben sind vollständig.",
+    complete: (hints) =>
+      [
+        "Ihre Angaben sind vollständig.",
+        hints === 0 ? "" : hints === 1 ? "Dazu gibt es einen Hinweis." : `Dazu gibt es ${hints} Hinweise.`,
+      ]
+        .join(" ")
+        .trim(),
     toSubmit: "Zum Einreichen",
     nothing: "keine Angabe",
     asBefore: (reference) => `Hier steht noch alles so wie im Antrag ${reference}.`,
-    marked: (reference) =>
-      `Was anders ist als im Antrag ${reference}, trägt den Vermerk „berichtigt“ oder „neu“; was fehlt, steht als „nicht ` +
-      "mehr dabei“ unter seiner Liste.",
+    marked: (reference) => `Was anders ist als im Antrag ${reference}, ist markiert.`,
     toChange: "Zur ersten Änderung",
     changed: "berichtigt",
     added: "neu",

@@ -59,8 +59,8 @@ export interface ReviewWords {
   readonly rows: (count: number) => string;
   /** In a correction: how many of them differ from what was handed in, and how many were not there; not both of them 0. */
   readonly rowsMarked: (changed: number, added: number) => string;
-  /** Nothing keeps the answers from being handed in. */
-  readonly complete: string;
+  /** Nothing keeps the answers from being handed in; there may be hints. */
+  readonly complete: (hints: number) => string;
   /** The way to where that is done. */
   readonly toSubmit: string;
   readonly nothing: string;

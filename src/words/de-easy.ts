@@ -105,13 +105,17 @@ export const WORDS_DE_EASY: AllWords = {
     rows: (count) => (count === 1 ? "1 Zeile" : `${count} Zeilen`),
     rowsMarked: (changed, added) =>
       `davon ${[`${changed} geändert`, `${added} neu`].filter((it) => !it.startsWith("0 ")).join(" und ")}`,
-    complete: "Alle Angaben sind da.",
+    complete: (hints) =>
+      [
+        "Alle Angaben sind da.",
+        hints === 0 ? "" : hints === 1 ? "Dazu gibt es 1 Hinweis." : `Dazu gibt es ${hints} Hinweise.`,
+      ]
+        .join(" ")
+        .trim(),
     toSubmit: "Zum Einreichen",
     nothing: "leer",
     asBefore: (reference) => `Bis jetzt ist alles wie im Antrag ${reference}.`,
-    marked: (reference) =>
-      `Manches ist anders als im Antrag ${reference}. Daneben steht „geändert“ oder „neu“. Ist etwas weg? Dann steht ` +
-      "unter der Liste „nicht mehr dabei“.",
+    marked: (reference) => `Manches ist anders als im Antrag ${reference}. Das sehen Sie hier.`,
     toChange: "Zur ersten Änderung",
     changed: "geändert",
     added: "neu",

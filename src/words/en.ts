@@ -111,13 +111,17 @@ export const WORDS_EN: AllWords = {
     rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
     rowsMarked: (changed, added) =>
       `of these ${[`${changed} changed`, `${added} new`].filter((it) => !it.startsWith("0 ")).join(" and ")}`,
-    complete: "Your details are complete.",
+    complete: (hints) =>
+      [
+        "Your details are complete.",
+        hints === 0 ? "" : hints === 1 ? "There is one note on them." : `There are ${hints} notes on them.`,
+      ]
+        .join(" ")
+        .trim(),
     toSubmit: "Go to submitting",
     nothing: "no entry",
     asBefore: (reference) => `Everything here is still as in application ${reference}.`,
-    marked: (reference) =>
-      `What differs from application ${reference} is marked “changed” or “new”; what is missing is named below its list ` +
-      "as “no longer here”.",
+    marked: (reference) => `What differs from application ${reference} is marked.`,
     toChange: "Go to the first change",
     changed: "changed",
     added: "new",

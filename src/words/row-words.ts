@@ -44,6 +44,8 @@ export interface RowWords {
   readonly close: string;
   readonly allRight: string;
   readonly faulty: (rows: number) => string;
+  /** Rows with nothing but hints. */
+  readonly hinted: (rows: number) => string;
   /** Rows that were left out since the list has them. */
   readonly known: (rows: number) => string;
   /** The same more than once in what was pasted. */

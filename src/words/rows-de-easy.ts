@@ -22,7 +22,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   pasteLabel: "Ihre Liste",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Fügen Sie zuerst Ihre Liste ein.",
-  pasteAll: "Gehört Ihre Liste zu mehreren Blättern? Fügen Sie alles ein. Die Seite fragt Sie dann.",
+  pasteAll: "Gehören nicht alle Zeilen hierher? Fügen Sie trotzdem alles ein. Die Seite fragt Sie dann.",
   toPaste: "Liste aus Excel oder Word",
   file: "Oder wählen Sie eine Datei aus.",
   isFull: "Die Tabelle ist voll.",
@@ -45,6 +45,7 @@ export const ROW_WORDS_DE_EASY: RowWords = {
   allRight: "Alles ist richtig.",
   faulty: (rows) =>
     `Bitte prüfen Sie noch ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`}. Nach dem Einfügen können Sie die Angaben ändern und bestätigen.`,
+  hinted: (rows) => (rows === 1 ? "Zu 1 Zeile gibt es einen Hinweis." : `Zu ${rows} Zeilen gibt es Hinweise.`),
   known: (rows) =>
     rows === 1
       ? "1 Zeile gibt es schon. Sie kommt nicht noch einmal dazu."

@@ -23,7 +23,7 @@ export const ROW_WORDS_DE: RowWords = {
   pasteLabel: "Kopierte Zeilen",
   preview: "Vorschau",
   nothingPasted: "Hier steht noch nichts. Bitte fügen Sie zuerst die kopierten Zeilen ein.",
-  pasteAll: "Gehören die Zeilen zu mehreren Blättern, fügen Sie ruhig alle ein: Die Seite fragt nach.",
+  pasteAll: "Gehören nicht alle Zeilen hierher, fügen Sie trotzdem alle ein: Die Seite fragt nach.",
   toPaste: "Liste aus Excel, Word oder einer Datei",
   file: "Oder eine Datei wählen (CSV oder Text)",
   isFull: "Die Tabelle ist voll.",
@@ -49,6 +49,7 @@ export const ROW_WORDS_DE: RowWords = {
   allRight: "Es wurde kein Fehler gefunden.",
   faulty: (rows) =>
     `${rows === 1 ? "Eine Zeile ist noch zu prüfen" : `${rows} Zeilen sind noch zu prüfen`}. Berichtigen, ergänzen und bestätigen können Sie nach dem Übernehmen.`,
+  hinted: (rows) => (rows === 1 ? "Zu einer Zeile gibt es einen Hinweis." : `Zu ${rows} Zeilen gibt es Hinweise.`),
   known: (rows) =>
     rows === 1
       ? "Eine Zeile steht schon in der Liste und wird nicht noch einmal übernommen."

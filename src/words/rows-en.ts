@@ -20,7 +20,7 @@ export const ROW_WORDS_EN: RowWords = {
   pasteLabel: "Copied rows",
   preview: "Preview",
   nothingPasted: "There is nothing here yet. Please paste the copied rows first.",
-  pasteAll: "If the rows belong to several sheets, paste them all: the page will ask.",
+  pasteAll: "If not all rows belong here, paste them all the same: the page will ask.",
   toPaste: "List from Excel, Word or a file",
   file: "Or choose a file (CSV or text)",
   isFull: "The table is full.",
@@ -45,6 +45,7 @@ export const ROW_WORDS_EN: RowWords = {
   allRight: "No mistake was found.",
   faulty: (rows) =>
     `${rows === 1 ? "One row needs" : `${rows} rows need`} another look. You can correct, complete and confirm after importing.`,
+  hinted: (rows) => (rows === 1 ? "There is a note on one row." : `There are notes on ${rows} rows.`),
   known: (rows) =>
     rows === 1
       ? "One row is in the list already and is not imported again."

@@ -27,7 +27,7 @@ describe("a list that is corrected", () => {
   const remove = (page: Page, row: number) => page.getByRole("button", { name: `Zeile ${row} löschen` }).click();
   const review = async (page: Page): Promise<void> => {
     await page.getByRole("link", { name: /^Prüfen/ }).click();
-    await page.getByText("trägt den Vermerk").waitFor();
+    await page.getByText("ist markiert").waitFor();
   };
 
   test("tells of each row whose it was, and of each cell what stood there", async () => {

@@ -84,11 +84,11 @@ describe("a correction begins on Prüfen", () => {
     await openApplicant(page);
     await givenNameIn(page).fill("Berta");
     await page.getByRole("button", { name: "Zurück zu „Prüfen“" }).click();
-    await page.getByText("trägt den Vermerk").waitFor();
+    await page.getByText("ist markiert").waitFor();
     const marked = page.locator(".line").filter({ hasText: "berichtigt" });
     await expect(marked.allTextContents()).resolves.toEqual(["Vorname: Berta berichtigt, bisher Anna Maria"]);
     await page.reload();
-    await page.getByText("trägt den Vermerk").waitFor();
+    await page.getByText("ist markiert").waitFor();
     await expect(marked.count()).resolves.toBe(1);
   });
 

@@ -28,7 +28,7 @@ describe("a block pasted into the table", () => {
     await expect(dialog.locator(".finding.error").textContent()).resolves.toContain("LANR");
     await expect(cell(page, "Name", 1).inputValue()).resolves.toBe("");
     await page.keyboard.press("Escape");
-    await expect.poll(() => dialog.count()).toBe(0);
+    await expect.poll(() => page.locator("dialog").count()).toBe(0);
     await expect.poll(() => focused(page)).toMatch(/angestellte\/0\/lanr$/);
     await expect(rowCount(page)).resolves.toBe(1);
   });
@@ -102,7 +102,7 @@ describe("a block pasted into the table", () => {
     const dialog = page.getByRole("dialog", { name: answer });
     await dialog.waitFor();
     await dialog.getByRole("button", { name: "Schließen" }).click();
-    await expect.poll(() => dialog.count()).toBe(0);
+    await expect.poll(() => page.locator("dialog").count()).toBe(0);
     await expect(rowCount(page)).resolves.toBe(1);
   });
 
@@ -187,7 +187,7 @@ describe("a block pasted into the table", () => {
     await dialog.getByRole("row", { name: /^1 987654403 Adam Anna/ }).waitFor();
     // Under other heads nothing of it counts.
     await page.keyboard.press("Escape");
-    await expect.poll(() => dialog.count()).toBe(0);
+    await expect.poll(() => page.locator("dialog").count()).toBe(0);
     await page.getByRole("textbox", { name: "LANR, Zeile 1, Zusatzblatt 2" }).focus();
     await paste(page, "Nummer\tNachname\tVorname\tSonstige\n987654403\tAdam\tAnna\t987654321\n");
     await dialog.getByText("nicht übernommen: „Nummer“, „Sonstige“.").waitFor();
@@ -279,7 +279,7 @@ describe("a block pasted into the table", () => {
     await paste(page, [...rows, "123456601\tSchmidt\tEva"].join("\n"));
     await page.getByRole("dialog", { name: /^1 von \d+ Zeilen übernehmen/ }).waitFor();
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.locator("dialog").count()).toBe(0);
     await cell(page, "LANR", 1).focus();
     const others = rows.slice(0, 101).map((row) => row.replace("10", "20").replace("Meier", "Müller"));
     await paste(page, others.join("\n"));
@@ -631,7 +631,7 @@ describe("a block pasted into the table", () => {
     await expect.poll(() => name.inputValue()).toBe("1");
     await dialog.getByRole("status").filter({ hasText: "„Name“ hat jetzt: Spalte 2 (Schmidt)." }).waitFor();
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.locator("dialog").count()).toBe(0);
     await open();
     await expect(name.inputValue()).resolves.toBe("0");
   });
@@ -704,7 +704,7 @@ describe("a block pasted into the table", () => {
       await page.getByRole("dialog").waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first);
       await page.keyboard.press("Escape");
-      await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+      await expect.poll(() => page.locator("dialog").count()).toBe(0);
     }
   });
 

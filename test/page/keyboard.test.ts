@@ -6,6 +6,7 @@ import { DATE, FORM } from "./support/form-folders.ts";
 import { focused, openPage } from "./support/open-form.ts";
 import { openState } from "./support/open-state.ts";
 import { useKeyboard } from "./support/keyboard.ts";
+import { openTable } from "./support/table.ts";
 import { useStage } from "./support/use-stage.ts";
 
 const MATERIAL = "material";
@@ -184,6 +185,20 @@ describe("Enter in a field", () => {
     await page.getByText("Für diese Person ist kein Recht angekreuzt.").first().waitFor();
     const bottom = () => add.evaluate((it) => Math.floor(it.getBoundingClientRect().bottom));
     await expect.poll(bottom).toBeLessThanOrEqual(844);
+  });
+
+  test("stays in a new row, however often the press that added it shook", async () => {
+    const page = await openTable(stage());
+    await page.clock.install();
+    await page.getByRole("button", { name: "Angestellte Person hinzufügen" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => stands(page)).toMatch(/1\/lanr$/);
+    await page.keyboard.press("Enter");
+    await expect(stands(page)).resolves.toMatch(/1\/lanr$/);
+    // A moment later it is meant.
+    await page.clock.runFor(450);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => stands(page)).toMatch(/1\/name$/);
   });
 
   test("comes from a row that was to be changed to the way back to Prüfen", async () => {

@@ -151,6 +151,10 @@ test("after a reload it is told what was found in rows that were left, and nothi
   await page.reload();
   await page.getByText("Für diese Person ist kein Recht angekreuzt.").waitFor();
   await expect(page.locator(".finding").count()).resolves.toBe(1);
+  await cell(page, "Name", 2).fill("Fuchs");
+  await cell(page, "Vorname", 2).fill("Ida");
+  await page.reload();
+  await expect.poll(() => page.locator(".finding").count()).toBe(2);
 });
 
 test("a name of 22 letters is seen whole in its cell on a screen of 1280, and no width scrolls sideways", async () => {
