@@ -14,7 +14,7 @@ export interface NamingForm {
   readonly definition: Pick<WireDefinition, "schema" | "uiSchema">;
   /** The schema with the words of the language. */
   readonly schema: Schema;
-  readonly words: Pick<ListWords, "row" | "entry">;
+  readonly words: Pick<ListWords, "row" | "entry" | "boxes">;
 }
 
 /** What all items of a list have in common. */

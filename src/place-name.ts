@@ -1,4 +1,4 @@
-import type { Json } from "./form/json.ts";
+import { isObject, type Json } from "./form/json.ts";
 import { formatPointer, isIndex, parsePointer } from "./form/pointer.ts";
 import { locate } from "./form/scope.ts";
 import { isOnlyCard, nameItem, type NamingForm } from "./item-name.ts";
@@ -29,7 +29,12 @@ function itemAt(form: NamingForm, answers: Json, segments: readonly string[]): s
   return nameItem(form, formatPointer(segments.slice(0, -1)), Number(segments.at(-1)), item);
 }
 
-function titleAt({ schema }: NamingForm, segments: readonly string[]): string | undefined {
-  const title = locate(schema, formatPointer(segments))?.schema["title"];
-  return typeof title === "string" ? title : segments.at(-1);
+function titleAt({ schema: root, words }: NamingForm, segments: readonly string[]): string | undefined {
+  const pointer = formatPointer(segments);
+  const { title, properties } = locate(root, pointer)?.schema ?? {};
+  const name = typeof title === "string" ? title : segments.at(-1);
+  const members = isObject(properties) ? Object.keys(properties) : [];
+  const isBox = (member: string): boolean =>
+    locate(root, pointer + formatPointer([member]))?.schema["type"] === "boolean";
+  return name !== undefined && members.length > 0 && members.every(isBox) ? words.boxes(name) : name;
 }

@@ -164,7 +164,7 @@ function ReviewPresence({ element, base, answers }: ReviewElementProps) {
 
 function ReviewNote({ element, isRead }: Pick<ReviewElementProps, "element" | "isRead">) {
   const shown = useNote(element);
-  const { review } = useAllWords();
+  const { review, rows } = useAllWords();
   if (shown === undefined) return null;
   const { note, language, summary } = shown;
   const { heading, rest } = splitHeading(note);
@@ -181,7 +181,7 @@ function ReviewNote({ element, isRead }: Pick<ReviewElementProps, "element" | "i
       <summary>
         {heading === undefined ? (
           <span>
-            {review.wording}: <InLanguage language={language} text={beginningOf(textOf(note))} />
+            {review.wording}: <InLanguage language={language} text={rows.quoted(beginningOf(textOf(note)))} />
           </span>
         ) : (
           <h4 lang={langOf(language)}>{heading}</h4>
@@ -195,5 +195,5 @@ function ReviewNote({ element, isRead }: Pick<ReviewElementProps, "element" | "i
 
 /** As much as tells one from another. */
 function beginningOf(text: string): string {
-  return `„${text.trim().split(/\s+/).slice(0, 4).join(" ")} …“`;
+  return `${text.trim().split(/\s+/).slice(0, 4).join(" ")} …`;
 }

@@ -8,9 +8,18 @@ export function columnOf({ pointer }: Finding, row: string, columns: readonly Co
   return columns.findLast((column) => column.member === member || column.member.startsWith(`${member}/`));
 }
 
+/** The columns of a table, and what boxes that belong together are called. */
+export interface NamedColumns {
+  readonly columns: readonly Column[];
+  readonly boxes: (group: string) => string;
+}
+
 /** What a finding below the row at `row` speaks of: the column it belongs to, or the group of columns. */
-export function labelFor({ pointer }: Finding, row: string, columns: readonly Column[]): string | undefined {
+export function labelFor({ pointer }: Finding, row: string, { columns, boxes }: NamedColumns): string | undefined {
   const member = pointer.slice(row.length);
-  const inside = columns.find((column) => column.member.startsWith(`${member}/`) && member !== "");
-  return columns.find((column) => column.member === member)?.label ?? inside?.group;
+  const own = columns.find((column) => column.member === member);
+  if (own !== undefined || member === "") return own?.label;
+  const inside = columns.filter((column) => column.member.startsWith(`${member}/`));
+  const group = inside[0]?.group;
+  return group !== undefined && inside.every(({ kind }) => kind.frame === "box") ? boxes(group) : group;
 }

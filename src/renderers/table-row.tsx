@@ -40,7 +40,7 @@ function Row(props: TableRowProps) {
   const { lists, findings: said, summary } = useAllWords();
   // With the row, so that boxes to confirm in several rows have names of their own.
   const nameOf = (finding: Finding): string =>
-    lists.cell(labelFor(finding, row, columns) ?? lists.entry, index + 1) + within;
+    lists.cell(labelFor(finding, row, { columns, boxes: lists.boxes }) ?? lists.entry, index + 1) + within;
   const change = useChange();
   const isNarrow = useIsNarrow();
   const { shown: findings, ...say } = useSayFindings(props.findings ?? NONE, (it) => {
@@ -48,7 +48,7 @@ function Row(props: TableRowProps) {
     // Whoever went on by keyboard has it behind them, or at the end of the row.
     const box = it.severity === "confirm" ? ` ${isNarrow ? said.boxBefore : summary.boxBelow}` : "";
     const [kind, rest] = [said.kinds[it.severity], `${firstSentence(it.message)}${box}`];
-    const label = labelFor(it, row, columns) ?? lists.entry;
+    const label = labelFor(it, row, { columns, boxes: lists.boxes }) ?? lists.entry;
     return { name, text: `${kind}: ${name}: ${rest}`, short: `${kind}: ${label}: ${rest}` };
   });
   const ofCell = (column: Column) =>

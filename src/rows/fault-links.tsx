@@ -21,6 +21,7 @@ const MOST_NAMED = 8;
 /** The rows that need a look, each with the columns it is about and a way to it; of many the first few. */
 export function FaultLinks({ faults, rows, list, columns }: FaultLinksProps) {
   const naming = useNamingForm();
+  const { boxes } = naming.words;
   const faulty = rows.filter(({ index }) => faults.has(index));
   const named = faulty.slice(0, MOST_NAMED);
   if (named.length === 0) return null;
@@ -28,7 +29,7 @@ export function FaultLinks({ faults, rows, list, columns }: FaultLinksProps) {
     <ul className="fault-links">
       {named.map(({ index, item }) => {
         const findings = faults.get(index) ?? [];
-        const labels = findings.flatMap((finding) => labelFor(finding, `${list}/${index}`, columns) ?? []);
+        const labels = findings.flatMap((finding) => labelFor(finding, `${list}/${index}`, { columns, boxes }) ?? []);
         return (
           <li key={index}>
             <a href={`#${previewRowId(index)}`} onClick={goToRow}>

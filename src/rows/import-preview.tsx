@@ -54,7 +54,9 @@ interface FaultsRowProps {
 }
 
 function FaultsRow({ findings, index, list, columns }: FaultsRowProps) {
-  const { kinds } = useAllWords().findings;
+  const { findings: said, lists } = useAllWords();
+  const { kinds } = said;
+  const { boxes } = lists;
   if (findings === undefined) return null;
   return (
     <tr role="row" className="row-findings">
@@ -65,7 +67,7 @@ function FaultsRow({ findings, index, list, columns }: FaultsRowProps) {
             <div key={`${finding.pointer} ${finding.keyword}`} className={`finding ${finding.severity}`}>
               <p>
                 <span className="finding-kind">{kinds[finding.severity]}: </span>
-                <strong>{labelFor(finding, `${list}/${index}`, columns)}: </strong>
+                <strong>{labelFor(finding, `${list}/${index}`, { columns, boxes })}: </strong>
                 <InLanguage language={finding.language} text={finding.message} />
               </p>
             </div>

@@ -8,6 +8,7 @@ export const ALL_WORDS_DE: AllWords = {
   lists: {
     row: "Zeile",
     entry: "Eintrag",
+    boxes: (group) => `Kreuze „${group}“`,
     cell: (label, row) => `${label}, Zeile ${row}`,
     add: (item) => `${item} hinzufügen`,
     remove: "löschen",

@@ -19,6 +19,8 @@ export interface ListWords {
   readonly row: string;
   readonly entry: string;
   readonly cell: (label: string, row: number) => string;
+  /** Boxes that belong together, by their title. */
+  readonly boxes: (group: string) => string;
   readonly add: (item: string) => string;
   /** On a button whose full name is `removeItem`, which holds it. */
   readonly remove: string;

@@ -150,7 +150,7 @@ export const WORDS_DE_EASY: AllWords = {
     onlyMeaning:
       "Wählen Sie „Nur drucken“. Dann wird nichts gesendet. Dann zählt nur das Papier mit Ihrer Unterschrift.",
     onlyNextOpen:
-      "Schreiben Sie mit dem Stift dazu, was noch fehlt. Unterschreiben Sie das Papier. Schicken Sie es mit der Post.",
+      "Fehlt noch etwas? Schreiben Sie es mit dem Stift dazu. Unterschreiben Sie das Papier. Schicken Sie es mit der Post.",
     openPlaces: "Fehlt noch etwas? Dann geht nur „Nur drucken“. Schreiben Sie den Rest mit dem Stift auf das Papier.",
     again: "Papier drucken",
     making: "Das Papier kommt gleich …",

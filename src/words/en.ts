@@ -81,6 +81,7 @@ export const WORDS_EN: AllWords = {
   lists: {
     row: "Row",
     entry: "Entry",
+    boxes: (group) => `Ticks “${group}”`,
     cell: (label, row) => `${label}, row ${row}`,
     add: (item) => `Add ${item}`,
     remove: "Delete",

@@ -88,8 +88,9 @@ describe("a loaded draft file", () => {
     const { page } = await open();
     await openPanel(page);
     await load(page, { antragsteller: { name: "Müller" }, neu: "x" });
-    await page.getByText("Nicht übernommen:").waitFor();
-    await page.getByText("Eine Angabe ist unverändert da.").waitFor();
+    const notice = page.locator(".notice");
+    await notice.getByText("Nicht übernommen:").waitFor();
+    await notice.getByText("Eine Angabe ist unverändert da.").waitFor();
     await expect(isGood(page, "Nicht übernommen:")).resolves.toBe(false);
     await close(page);
   });

@@ -152,11 +152,11 @@ describe("somebody who hears the page", () => {
     // What is said of the row that was left comes first.
     await expect
       .poll(() => said(page).textContent())
-      .toMatch(/Hinweis: Mitgliederportal: .* Zeile 2 ist hinzugefügt\./);
+      .toMatch(/Hinweis: Kreuze „Mitgliederportal“: .* Zeile 2 ist hinzugefügt\./);
     await page.getByRole("checkbox", { name: /Abgabe der Abrechnung.*Zeile 1$/ }).focus();
     await page.keyboard.press("Space");
     await page.keyboard.press("Tab");
-    await expect.poll(() => said(page).textContent()).toBe("Mitgliederportal, Zeile 1: erledigt.");
+    await expect.poll(() => said(page).textContent()).toBe("Kreuze „Mitgliederportal“, Zeile 1: erledigt.");
   });
 
   test("hears with the box to confirm what it is about", async () => {
@@ -174,7 +174,7 @@ describe("somebody who hears the page", () => {
     // The row is named once.
     await expect
       .poll(() => said(page).textContent())
-      .toMatch(/^Fehler: LANR, Zeile 1: [^:]*\. Fehler: Vorname: [^:]*\. Hinweis: Mitgliederportal: [^:]*\.$/);
+      .toMatch(/^Fehler: LANR, Zeile 1: [^:]*\. Fehler: Vorname: [^:]*\. Hinweis: Kreuze „Mitgliederportal“: [^:]*\.$/);
     await page.keyboard.press("Enter");
     await expect
       .poll(() => said(page).textContent())
@@ -283,7 +283,7 @@ test.each([
   await page.getByRole("textbox", { name: "Name, Zeile 1", exact: true }).fill("Fuchs");
   await bsnr(page).focus();
   await page.locator(".finding").first().waitFor();
-  const told = page.getByRole("checkbox", { description: `${kind}: Mitgliederportal, Zeile 1: ` });
+  const told = page.getByRole("checkbox", { description: `${kind}: Kreuze „Mitgliederportal“, Zeile 1: ` });
   // And with the box that confirms it, if there is one.
   await expect(told.evaluateAll((boxes) => boxes.map(({ id }) => id).filter((id) => id !== ""))).resolves.toEqual([
     expect.stringMatching(/abrechnung$/),

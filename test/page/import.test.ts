@@ -663,7 +663,7 @@ describe("a block pasted into the table", () => {
     await paste(page, "123456601\tSchmidt\tEva\n12345\tBeck\t\n987654403\tAdam\tAnna");
     const dialog = page.getByRole("dialog");
     const faulty = dialog.getByRole("listitem").filter({ hasText: "Zeile 2" });
-    await expect(faulty.textContent()).resolves.toBe("Zeile 2 (Beck): LANR, Vorname, Mitgliederportal");
+    await expect(faulty.textContent()).resolves.toBe("Zeile 2 (Beck): LANR, Vorname, Kreuze „Mitgliederportal“");
     await dialog.getByText("Ergänzen und bestätigen können Sie nach dem Übernehmen.").waitFor();
     await faulty.getByRole("link").click();
     await expect.poll(() => focused(page)).toBe("vorschau-2");
