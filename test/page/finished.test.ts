@@ -58,6 +58,9 @@ test("nothing of it is said once more for being read in another language", async
   const { page } = await openFinished();
   await page.getByRole("link", { name: "Quittung speichern" }).click();
   await page.getByRole("status").getByText("Ihr Browser speichert die Datei „Quittung-").waitFor();
+  // All that is to be said in German is said by then.
+  const said = () => page.locator("p[role=status].visually-hidden").textContent();
+  await expect.poll(said).toContain("Der Ausdruck ist fertig.");
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });

@@ -151,6 +151,8 @@ export const pageStates: readonly PageState[] = [
     answers: withEmployees(3),
     then: async (page) => {
       await page.locator(".submit .primary").click();
+      // What comes with the paper moves what stands below it.
+      await page.getByRole("link", { name: "Ausdruck öffnen" }).waitFor();
       await page.getByRole("button", { name: "Antrag berichtigen" }).click();
       await page.getByRole("link", { name: "Zeile 1 (Schmidt): ändern" }).click();
       await page.locator("[id$='/0/lanr']:focus").waitFor();
