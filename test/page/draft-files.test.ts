@@ -242,7 +242,7 @@ describe("a draft as a file", () => {
       page,
       draftOf({ antragsteller: { name: "Müller", vorname: ["A"] }, zusatzblaetter: "ja", neu: { a: 1 } }),
     );
-    await page.getByText("Nicht übernommen:").waitFor();
+    await page.locator(".notices").getByText("Nicht übernommen:").waitFor();
     await expect(nameIn(page).inputValue()).resolves.toBe("Müller");
     await expect(page.locator(".notice li").count()).resolves.toBe(3);
     expect(faults).toEqual([]);
@@ -263,9 +263,9 @@ describe("a draft of an older revision", () => {
     await loadFile(page, content());
     await page.getByText("Die ältere Fassung wird noch angenommen. Sie können wählen.").waitFor();
     await page.getByRole("button", { name: "In die aktuelle Fassung übernehmen" }).click();
-    await page.getByText("2 Angaben sind unverändert da.").waitFor();
-    await page.getByText("Der Titel wird nicht mehr erfragt.").waitFor();
-    await page.getByText("Bitte ergänzen Sie Ihre Nummer.").waitFor();
+    await page.locator(".notices").getByText("2 Angaben sind unverändert da.").waitFor();
+    await page.locator(".notices").getByText("Der Titel wird nicht mehr erfragt.").waitFor();
+    await page.locator(".notices").getByText("Bitte ergänzen Sie Ihre Nummer.").waitFor();
     await expect(nameIn(page).inputValue()).resolves.toBe("Müller");
     expect(faults).toEqual([]);
   });

@@ -101,7 +101,7 @@ test("that everything is deleted as wished is good news", async () => {
   await fillApplicant(page);
   await page.getByRole("button", { name: "Alles löschen" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Alles löschen" }).click();
-  await page.getByText("Alle Eingaben sind gelöscht.").waitFor();
+  await page.locator(".notices").getByText("Alle Eingaben sind gelöscht.").waitFor();
   await expect(isGood(page, "Alle Eingaben sind gelöscht.")).resolves.toBe(true);
   await expect.poll(() => said(page)).toBe("Alle Eingaben sind gelöscht.");
   await close(page);
@@ -114,7 +114,7 @@ test("that a draft was found on the device is good news", async () => {
   await page.getByRole("checkbox", { name: "Entwurf auf diesem Gerät behalten" }).check();
   const tab = await page.context().newPage();
   await tab.goto(`${stage().url}/${FORM}`);
-  await tab.getByText("Das ist Ihr Entwurf vom").waitFor();
+  await tab.locator(".notices").getByText("Das ist Ihr Entwurf vom").waitFor();
   await expect(isGood(tab, "Das ist Ihr Entwurf vom")).resolves.toBe(true);
   await close(tab);
 });

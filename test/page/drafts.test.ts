@@ -45,7 +45,10 @@ describe("a draft on the device", () => {
     await page.close();
     const second = await openTab(context);
     await expect(nameIn(second).inputValue()).resolves.toBe("Müller");
-    await second.getByText(/Das ist Ihr Entwurf vom .*, der auf diesem Gerät behalten wurde/).waitFor();
+    await second
+      .locator(".notices")
+      .getByText(/Das ist Ihr Entwurf vom .*, der auf diesem Gerät behalten wurde/)
+      .waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -209,13 +209,15 @@ describe("after a new release", () => {
       );
     });
     await page.reload();
-    await page.getByText("Dieses Formular wurde inzwischen erneuert.").waitFor();
+    await page.locator(".notices").getByText("Dieses Formular wurde inzwischen erneuert.").waitFor();
     await page.getByText("Müller").first().waitFor();
     await page.getByRole("button", { name: "Meldung schließen" }).click();
     await expect(page.locator(":focus").textContent()).resolves.toContain("Prüfen");
     await page.reload();
     await page.getByRole("heading", { level: 2, name: "Prüfen" }).waitFor();
-    await expect(page.getByText("Dieses Formular wurde inzwischen erneuert.").count()).resolves.toBe(0);
+    await expect(
+      page.locator(".notices").getByText("Dieses Formular wurde inzwischen erneuert.").count(),
+    ).resolves.toBe(0);
   });
 });
 

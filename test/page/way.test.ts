@@ -155,7 +155,7 @@ describe("the way through a form", () => {
     await expect.poll(() => focused(page)).toBe("Alles löschen");
     await page.keyboard.press("Enter");
     await dialog.getByRole("button", { name: "Alles löschen" }).press("Enter");
-    await page.getByText("Alle Eingaben sind gelöscht.").waitFor();
+    await page.locator(".notices").getByText("Alle Eingaben sind gelöscht.").waitFor();
     await expect.poll(() => focused(page)).toContain("Antragsteller");
     await expect(name.inputValue()).resolves.toBe("");
     await page.reload();
