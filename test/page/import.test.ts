@@ -213,6 +213,7 @@ describe("a block pasted into the table", () => {
     await paste(page, BLOCK);
     await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
     // Whoever only looked at rows in a dialog has left none unfinished.
+    await expect.poll(() => page.locator("dialog").count()).toBe(0);
     await cell(page, "LANR", 1).focus();
     await paste(page, BLOCK);
     await page.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
