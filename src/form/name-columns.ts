@@ -93,7 +93,7 @@ function shortensHint(head: string, { hint = "" }: TableColumn): boolean {
   return shortens(head, hint);
 }
 
-/** `Abrechnung erledigen` for `Abgabe der Abrechnung`: a long word that stands in no other label. */
+/** `Has documents` for `May read all documents`: a long word that stands in no other label. */
 function sharesWord(head: string, column: TableColumn, columns: readonly TableColumn[]): boolean {
   const holds = (word: string, { label }: TableColumn): boolean => wordsOf(label).includes(word);
   const shared = wordsOf(head).filter((word) => word.length >= PART && holds(word, column));
